@@ -1,0 +1,3 @@
+"""The default. Starts only on safe values (see `checks`)."""
+
+from .base import *

@@ -1,0 +1,5 @@
+"""What the English host answers."""
+
+from django.urls import URLPattern, URLResolver
+
+urlpatterns: list[URLPattern | URLResolver] = []

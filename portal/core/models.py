@@ -1,0 +1,66 @@
+"""Images and documents: whose they are, where they come from, who may see them."""
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from taggit.managers import TaggableManager
+from wagtail.documents.models import AbstractDocument
+from wagtail.images.models import AbstractImage, AbstractRendition
+
+
+class Provenance(models.Model):
+    """Author, source and licence (Điều 8 khoản 3), and whether something public shows it."""
+
+    author = models.CharField(_("tác giả"), max_length=200, blank=True)
+    source = models.CharField(_("nguồn"), max_length=255, blank=True)
+    licence = models.CharField(_("quyền sử dụng"), max_length=200, blank=True)
+    is_public = models.BooleanField(_("đang hiện công khai"), default=False, editable=False)
+
+    class Meta:
+        abstract = True
+
+
+def uploader() -> "models.ForeignKey[object, object]":
+    return models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("người tải lên"),
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+
+
+class Image(Provenance, AbstractImage):
+    """A picture. Its original stays private; renditions are public while a live publication shows it."""
+
+    tags = TaggableManager(verbose_name=_("thẻ"), blank=True, related_name="portal_images")
+    uploaded_by_user = uploader()
+    admin_form_fields = ("title", "file", "description", "author", "source", "licence", "collection")
+
+    class Meta(AbstractImage.Meta):
+        verbose_name = _("ảnh")
+        verbose_name_plural = _("ảnh")
+
+
+class Rendition(AbstractRendition):
+    image = models.ForeignKey(Image, on_delete=models.CASCADE, related_name="renditions")
+
+    class Meta:
+        verbose_name = _("bản ảnh theo cỡ")
+        constraints = [
+            models.UniqueConstraint(fields=["image", "filter_spec", "focal_point_key"], name="rendition_once")
+        ]
+
+
+class Document(Provenance, AbstractDocument):
+    """A file to attach. Public while a live publication attaches it."""
+
+    tags = TaggableManager(verbose_name=_("thẻ"), blank=True, related_name="portal_documents")
+    uploaded_by_user = uploader()
+    admin_form_fields = ("title", "file", "author", "source", "licence", "collection")
+
+    class Meta(AbstractDocument.Meta):
+        verbose_name = _("tài liệu")
+        verbose_name_plural = _("tài liệu")

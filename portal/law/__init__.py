@@ -1,0 +1,1 @@
+"""The law as values: citations, terms, deadlines, working calendar, findings. Pure Python."""
