@@ -1,3 +1,9 @@
+import os
+
 from django.core.wsgi import get_wsgi_application
 
+from portal.config.checks import refuse_unsafe
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.config.settings.production")
 application = get_wsgi_application()
+refuse_unsafe()

@@ -1,11 +1,19 @@
-"""What every request passes first: which host it is for."""
+"""What every request passes: which host it is for, its line in the log, the newsroom's session."""
 
+import uuid
 from collections.abc import Callable
 
+import structlog
+from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.utils import translation
+from django.utils.module_loading import import_string
 
 from portal.core import hosts
+
+log = structlog.get_logger("portal.request")
 
 
 class HostMiddleware:
@@ -15,7 +23,7 @@ class HostMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        host = hosts.of(request.get_host())
+        host = _host(request)
         if host is None:
             return HttpResponseBadRequest(
                 "Địa chỉ không thuộc Cổng.\n", content_type="text/plain; charset=utf-8"
@@ -28,3 +36,51 @@ class HostMiddleware:
             response = self.get_response(request)
         response.headers.setdefault("Content-Language", language)
         return response
+
+
+def _host(request: HttpRequest) -> hosts.Host | None:
+    try:
+        return hosts.of(request.get_host())
+    except DisallowedHost:
+        return None
+
+
+class LogMiddleware:
+    """One line a request, under an id that every other line, and the audit log, can be found by.
+
+    Of the public it names the path alone: no query string, no address, no browser.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        with structlog.contextvars.bound_contextvars(request_id=str(uuid.uuid4())):
+            response = self.get_response(request)
+            log.info(
+                "answered",
+                host=request.host,  # type: ignore[attr-defined]
+                method=request.method,
+                path=request.path,
+                status=response.status_code,
+            )
+        return response
+
+
+class DeskMiddleware:
+    """Puts `settings.DESK_MIDDLEWARE` around the newsroom's views, and around no others.
+
+    On the public hosts there is no session, and `request.user` is nobody. What stands in that list has no
+    `process_view` or `process_exception`: Django would not find it there.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.public = self.desk = get_response
+        for name in reversed(settings.DESK_MIDDLEWARE):
+            self.desk = import_string(name)(self.desk)
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.host == "desk":  # type: ignore[attr-defined]
+            return self.desk(request)
+        request.user = AnonymousUser()
+        return self.public(request)

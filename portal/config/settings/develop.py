@@ -4,10 +4,23 @@ import os
 
 from .base import *
 
+MUST_BE_SAFE = False
+MFA_REQUIRED = False
+PORTAL_DEMONSTRATION = True
+
 SECRET_KEY = "develop-only-not-a-secret-develop-only-not-a-secret"
 HOSTS = {"vi": "baohiemxahoi.localhost", "en": "vss.localhost", "desk": "bientap.localhost"}
 ALLOWED_HOSTS = list(HOSTS.values())
 PUBLIC_SCHEME = "http"
 PUBLIC_PORT = os.environ.get("PORT", "8000")
 WAGTAILADMIN_BASE_URL = f"http://{HOSTS['desk']}:{PUBLIC_PORT}"
-PORTAL_DEMONSTRATION = True
+
+# No TLS on one's own machine
+SECURE_PROXY_SSL_HEADER = None
+SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False
+SECURE_HSTS_SECONDS = 0
+
+STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.ManifestStaticFilesStorage"}
+EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+EMAIL_FILE_PATH = DATA / "mail"
+LOGGING = {"as_json": False, "level": os.environ.get("LOG_LEVEL", "WARNING")}

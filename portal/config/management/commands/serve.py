@@ -1,0 +1,71 @@
+"""`portal serve`: the web server, the background worker and the scheduler, as one."""
+
+import os
+import sys
+from argparse import ArgumentParser
+
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
+from django.core.management import call_command, get_commands
+from django.core.management.base import BaseCommand, CommandError
+from django.db import connections
+
+from portal.config import processes
+from portal.config.checks import refuse_unsafe
+from portal.core import hosts
+
+PYTHON = [sys.executable, "-m"]
+
+
+class Command(BaseCommand):
+    help = "Chạy Cổng: máy chủ web, tiến trình nền và bộ lập lịch, trong một nhóm tiến trình."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument(
+            "--prepare", action="store_true", help="cập nhật cơ sở dữ liệu và dữ liệu ban đầu trước"
+        )
+        parser.add_argument("--workers", type=int, default=2, help="số tiến trình web")
+
+    def handle(self, *, prepare: bool, workers: int, **options: object) -> None:
+        address, port = os.environ.get("LISTEN", "127.0.0.1"), int(os.environ.get("PORT", "8000"))
+        try:
+            refuse_unsafe()
+            processes.port_is_free(address, port)
+        except (ImproperlyConfigured, OSError) as refusal:
+            raise CommandError(str(refusal)) from None
+        if prepare:
+            call_command("migrate", verbosity=0)
+            call_command("seed")
+        connections.close_all()
+        self._announce()
+        ended = processes.together(
+            [
+                [*PYTHON, "granian", *_web(address, port, workers), "portal.config.wsgi:application"],
+                [*PYTHON, "portal", "db_worker", "--queue-name", "*", "--verbosity", "0"],
+                *([[*PYTHON, "portal", "schedule"]] if "schedule" in get_commands() else []),
+            ]
+        )
+        if ended:
+            raise CommandError(f"Một tiến trình đã dừng ngoài ý muốn, Cổng dừng theo: {ended}")
+
+    def _announce(self) -> None:
+        names = {"vi": "Tiếng Việt", "en": "English", "desk": "Khu vực biên tập"}
+        for host in hosts.HOSTS:
+            self.stdout.write(f"  {names[host]:18} {hosts.url(host)}")
+        if settings.PORTAL_DEMONSTRATION:
+            self.stdout.write("  Ctrl-C để dừng.")
+        self.stdout.flush()
+
+
+def _web(address: str, port: int, workers: int) -> list[str]:
+    """Options of the web server."""
+    options = {
+        "interface": "wsgi",
+        "host": address,
+        "port": port,
+        "workers": workers,
+        "blocking-threads": 4,
+        "log-level": "warning",
+        "workers-kill-timeout": 8,
+    }
+    return [part for name, value in options.items() for part in (f"--{name}", str(value))]
