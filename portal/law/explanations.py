@@ -104,8 +104,8 @@ _PARTS: Final[dict[Part, dict[Lang, str]]] = {
         "en": "{why}, the term runs on to the next working day, {runs_on}",
     },
     Part.CARRIED: {
-        "vi": "{why} tiếp theo, thời hạn kết thúc theo {runs_on}",
-        "en": "{why} that follows, the term ends, {runs_on}",
+        "vi": "{why}, thời hạn kết thúc ở ngày này theo {runs_on}",
+        "en": "{why}, the term ends here, {runs_on}",
     },
     Part.SCHEDULED: {"vi": "{why}, ngày theo định kỳ", "en": "{why}, the day of the schedule"},
 }

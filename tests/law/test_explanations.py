@@ -48,7 +48,7 @@ def test_a_calendar_term_that_runs_on_says_why() -> None:
         " Article 148(5) of the Civil Code 2015",
         "Wednesday 01/05/2024: public holiday (TB 5015), the term runs on to the next working day,"
         " Article 148(5) of the Civil Code 2015",
-        "Thursday 02/05/2024: working day that follows, the term ends, Article 148(5) of the Civil Code 2015",
+        "Thursday 02/05/2024: working day, the term ends here, Article 148(5) of the Civil Code 2015",
     ]
 
 
