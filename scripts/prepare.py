@@ -61,7 +61,15 @@ def dependencies(lock: str) -> None:
     pip = [VENV / "bin/pip", "install", "-q", "--require-hashes", "--no-deps", "--upgrade", "--target", tools]
     run(*map(str, pip), "-r", str(LOCKS / "uv.txt"))
     uv = [str(tools / "bin/uv"), "pip"]
-    run(*uv, "sync", "--quiet", "--require-hashes", str(LOCKS / f"{lock}.txt"), env=environment)
+    run(
+        *uv,
+        "sync",
+        "--quiet",
+        "--compile-bytecode",
+        "--require-hashes",
+        str(LOCKS / f"{lock}.txt"),
+        env=environment,
+    )
     run(*uv, "install", "--quiet", "--no-deps", "--no-build-isolation", "-e", ".", env=environment)
     noted.write_text(wanted[lock])
 

@@ -1,0 +1,67 @@
+"""What every test may ask for. Clients speak to one of the three hosts; `live_portal` is the real thing."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.test import Client
+from django.test.testcases import TransactionTestCase
+
+from tests.live import LivePortal
+
+DATABASE_FIXTURES = {"db", "transactional_db", "django_db_serialized_rollback", "live_portal"}
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Keep what shares the live portal on one worker; on PostgreSQL leave out what knows no database."""
+    for item in items:
+        if item.get_closest_marker("browser") or item.get_closest_marker("faults"):
+            item.add_marker(pytest.mark.xdist_group("live"))
+    if "DATABASE_URL" in os.environ:
+        chosen = [item for item in items if _needs_database(item)]
+        config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
+        items[:] = chosen
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(settings.DATA, ignore_errors=True)
+
+
+def _needs_database(item: pytest.Item) -> bool:
+    case = getattr(item, "cls", None)
+    return (
+        item.get_closest_marker("django_db") is not None
+        or not DATABASE_FIXTURES.isdisjoint(getattr(item, "fixturenames", ()))
+        or (isinstance(case, type) and issubclass(case, TransactionTestCase))
+    )
+
+
+@pytest.fixture
+def vi_client() -> Client:
+    """A reader of the Vietnamese host."""
+    return Client(headers={"host": settings.HOSTS["vi"]})
+
+
+@pytest.fixture
+def en_client() -> Client:
+    """A reader of the English host."""
+    return Client(headers={"host": settings.HOSTS["en"]})
+
+
+@pytest.fixture
+def desk_client() -> Client:
+    """Somebody at the newsroom's host, not logged in."""
+    return Client(headers={"host": settings.HOSTS["desk"]})
+
+
+@pytest.fixture(scope="session")
+def live_portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LivePortal]:
+    """`make run` in a folder of its own, on a free port, with the demonstration; the session shares it."""
+    folder: Path = tmp_path_factory.mktemp("portal")
+    portal = LivePortal(folder)
+    portal.start()
+    yield portal
+    portal.stop()
