@@ -1,9 +1,10 @@
 """Which sizes of a picture the pages use, so that lists can fetch them all in one query."""
 
 import dataclasses
+from collections.abc import Iterable
 from typing import Final
 
-from portal.core.models import Image
+from portal.core.models import Image, Rendition
 
 PHOTO: Final = ("width-400", "width-800", "width-1200")
 COVER: Final = ("fill-400x225", "fill-800x450", "fill-1200x675")
@@ -27,3 +28,25 @@ def picture(image: Image, shape: str) -> Picture:
     middle = sizes[sorted(sizes)[len(sizes) // 2]]
     srcset = ", ".join(f"{sizes[width].url} {width}w" for width in sorted(sizes))
     return Picture(src=middle.url, srcset=srcset, width=middle.width, height=middle.height)
+
+
+def load(keys: Iterable[int | None], shape: str) -> dict[int, Image]:
+    """The images with these keys, their renditions of a shape at hand: one query once those exist."""
+    wanted = {key for key in keys if key}
+    found: dict[int, Image] = {}
+    renditions = Rendition.objects.filter(image_id__in=wanted, filter_spec__in=SHAPES[shape])
+    for rendition in renditions.select_related("image"):
+        image = found.setdefault(rendition.image_id, rendition.image)
+        rendition.image = image
+        _at_hand(image).append(rendition)
+    if missing := wanted - found.keys():
+        found |= Image.objects.in_bulk(missing)
+        for key in missing & found.keys():
+            _at_hand(found[key])
+    return found
+
+
+def _at_hand(image: Image) -> list[Rendition]:
+    """Where Wagtail looks for renditions that were fetched beforehand."""
+    renditions: list[Rendition] = image.__dict__.setdefault("prefetched_renditions", [])
+    return renditions

@@ -2,4 +2,14 @@
 
 from django.urls import URLPattern, URLResolver, include, path
 
-urlpatterns: list[URLPattern | URLResolver] = [path("", include("portal.core.gallery.urls"))]
+from portal.web.urls import WORDS, addresses
+
+handler400 = "portal.web.errors.bad_request"
+handler403 = "portal.web.errors.forbidden"
+handler404 = "portal.web.errors.not_found"
+handler500 = "portal.web.errors.server_error"
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", include("portal.core.gallery.urls")),
+    *addresses(WORDS["vi"]),
+]

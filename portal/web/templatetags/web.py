@@ -1,0 +1,165 @@
+"""What composes public pages: `{% load web %}`. Works in previews on the newsroom's host too."""
+
+import dataclasses
+from typing import Any, Final
+
+from django import template
+from django.template import Context
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
+
+from portal.core import hosts, pictures, rich_text
+from portal.core.models import Image
+from portal.editorial.models import Publication
+from portal.web.stories import Story, stories
+from portal.web.surroundings import Link, Surroundings, host_of, language_of, surroundings
+
+register = template.Library()
+
+# Systems beside the portal that people look for here (Điều 4 khoản 1 điểm d)
+OUTSIDE: Final = [
+    (_("Cổng Dịch vụ công quốc gia"), "dichvucong.gov.vn"),
+    (_("Cổng Thông tin điện tử Chính phủ"), "chinhphu.vn"),
+    (_("Bộ Tài chính"), "mof.gov.vn"),
+]
+OTHER_LANGUAGE: Final = {"vi": ("en", "English version"), "en": ("vi", "Bản tiếng Việt")}
+
+
+@dataclasses.dataclass(frozen=True)
+class Body:
+    """A body ready to show: its blocks, and its headings where there are enough for a contents list."""
+
+    blocks: list[dict[str, Any]]
+    headings: list[rich_text.Heading]
+
+
+def _around(context: Context) -> Surroundings:
+    request = context["request"]
+    language = context.get("language") or language_of(request)
+    return surroundings(request, language, context.get("publication"))
+
+
+def _address(name: str, language: str) -> str:
+    """A fixed page's address on the host of a language, whichever host is asked now."""
+    return reverse(name, urlconf=hosts.urlconf(host_of(language)))
+
+
+@register.simple_tag(takes_context=True)
+def address(context: Context, name: str) -> str:
+    """`{% address "directory" %}`: a fixed page of this page's host."""
+    return _address(name, _around(context).language)
+
+
+@register.inclusion_tag("core/components/masthead.html", takes_context=True)
+def masthead(context: Context) -> dict[str, Any]:
+    """Head and main navigation, with the way to the other language."""
+    around = _around(context)
+    current = context.get("section") or (around.publication.section if around.publication else None)
+    code, title = OTHER_LANGUAGE[around.language]
+    path = around.counterpart.path if around.counterpart else _other_path(context, code)
+    return {
+        "search_url": "" if context.get("opens_with_search") else _address("search", around.language),
+        "items": around.menu(current),
+        "other": {"url": hosts.url(host_of(code), path or "/"), "code": code, "title": title},
+    }
+
+
+def _other_path(context: Context, code: str) -> str:
+    """The same section or fixed page in the other language; its home page where there is none."""
+    section = context.get("section")
+    if section is not None and section.name(code):
+        return str(section.path(code))
+    match = context["request"].resolver_match
+    if match is None or match.url_name in ("resolve", None):
+        return "/"
+    with override(code):
+        return reverse(match.url_name, urlconf=hosts.urlconf(host_of(code)), kwargs=match.kwargs)
+
+
+@register.inclusion_tag("web/alert.html", takes_context=True)
+def alert(context: Context) -> dict[str, Any]:
+    """The alert over the page, while there is one."""
+    return {"alert": _around(context).alert}
+
+
+@register.inclusion_tag("core/components/footer.html", takes_context=True)
+def footer(context: Context) -> dict[str, Any]:
+    """Who is responsible, and the way to what is about the portal itself."""
+    around = _around(context)
+    about = [
+        Link(str(_("Danh bạ đơn vị")), _address("directory", around.language)),
+        Link(str(_("Lãnh đạo")), _address("leaders", around.language)),
+        Link(str(_("Sơ đồ trang")), _address("site-map", around.language)),
+    ]
+    pages = [Link(page.title, page.path or "") for page in around.footer_pages]
+    outside = [Link(str(label), f"https://{host}/", host=host) for label, host in OUTSIDE]
+    return {
+        "columns": [
+            {"title": _("Về Cổng"), "items": about},
+            {"title": _("Trợ giúp"), "items": pages},
+            {"title": _("Trang liên kết"), "items": outside},
+        ]
+    }
+
+
+@register.simple_tag(takes_context=True)
+def trail(context: Context) -> list[Link]:
+    """Chuyên mục, then mục, down to what holds this page (Điều 3 khoản 3-4)."""
+    around = _around(context)
+    section = context.get("section")
+    inner = section.parent if section is not None else around.publication and around.publication.section
+    if inner is None:
+        return []
+    return [around.section_link(one) for one in (inner.parent, inner) if one is not None]
+
+
+@register.simple_tag
+def body(publication: Publication) -> Body:
+    """The blocks of a text, links resolved, headings with addresses."""
+    blocks, headings = rich_text.rendered(publication.specific.body, publication.language)
+    return Body(blocks, headings if len(headings) > 2 else [])
+
+
+@dataclasses.dataclass(frozen=True)
+class Facts:
+    """What the head of a text says: chuyên mục › mục, whose it is, whether it was updated, its picture."""
+
+    kicker: str
+    unit_name: str
+    updated: bool
+    lead_image: Image | None
+
+
+@register.simple_tag
+def facts(publication: Publication) -> Facts:
+    """One query where there is a picture, none else."""
+    first, last = publication.first_published_at, publication.last_published_at
+    return Facts(
+        kicker=publication.section.full_name(publication.language),
+        unit_name=publication.unit.name(publication.language),
+        updated=bool(first and last and last.date() > first.date()),
+        lead_image=pictures.load([publication.lead_image_id], "photo").get(publication.lead_image_id or 0),
+    )
+
+
+@register.simple_tag(takes_context=True)
+def related(context: Context) -> list[Story]:
+    """The newest neighbours of a text, without pictures."""
+    around = _around(context)
+    return stories(around.related, around.language, pictured=False)
+
+
+@register.simple_tag(takes_context=True)
+def counterpart(context: Context) -> Link | None:
+    """The same text on the other host."""
+    around = _around(context)
+    code, title = OTHER_LANGUAGE[around.language]
+    found = around.counterpart
+    return Link(title, hosts.url(host_of(code), found.path or "/"), hint=code) if found else None
+
+
+@register.simple_tag
+def public_address(publication: Publication) -> str:
+    """The absolute address of a text."""
+    return hosts.url(host_of(publication.language), publication.path or "/")
