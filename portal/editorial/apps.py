@@ -5,3 +5,15 @@ from django.utils.translation import gettext_lazy as _
 class EditorialConfig(AppConfig):
     name = "portal.editorial"
     verbose_name = _("Biên tập")
+
+    def ready(self) -> None:
+        from portal.core import media, rich_text, scheduler, triggers
+        from portal.editorial import links
+        from portal.editorial.triggers import TRIGGERS
+        from portal.editorial.visibility import reviews
+
+        for trigger in TRIGGERS:
+            triggers.register(trigger)
+        rich_text.register_links(links.KIND, links.addresses)
+        media.allow(reviews)
+        scheduler.every(minutes=1, name="publish-due", task="portal.editorial.tasks.publish_due")

@@ -1,0 +1,3 @@
+"""STUB."""
+from typing import Any
+def ask(*a: Any) -> list[Any]: return []

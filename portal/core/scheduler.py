@@ -1,0 +1,3 @@
+"""STUB."""
+from typing import Any
+def every(**k: Any) -> None: ...

@@ -1,0 +1,1 @@
+"""What happens to sections, mandates and texts: one function a verb."""

@@ -1,0 +1,89 @@
+"""What happens to a text that is live or waits for its hour."""
+
+from datetime import datetime
+
+from django.db import transaction
+from django.utils import timezone
+from wagtail.models import Revision
+
+from portal.audit import actions as audit
+from portal.core.acting import action
+from portal.editorial import rules
+from portal.editorial.actions.rows import locked
+from portal.editorial.models import Publication
+from portal.editorial.standing import standing_of, text_of
+from portal.law.findings import Finding, Refused, refuse_if
+from portal.organisation.models import User
+
+
+@action("editorial.unpublish")
+def unpublish(*, publication: Publication, by: User, reason: str) -> None:
+    """Take a live text off, by whoever may approve in its section; the reason is kept."""
+    row = locked(publication)
+    refuse_if([] if row.live else [Finding("not-live")])
+    refuse_if(rules.may_decide(standing_of(by), text_of(row, None)))
+    refuse_if([] if reason.strip() else [Finding("no-reason", "reason")])
+    row.unpublish(user=by)
+    audit.record(verb="editorial.unpublish", actor=by, target=row, detail={"reason": reason.strip()})
+
+
+@action("editorial.unschedule")
+def unschedule(*, publication: Publication, by: User) -> None:
+    """Call off a publication that waits for its hour."""
+    row = locked(publication)
+    waiting = row.scheduled_revision
+    refuse_if([] if waiting else [Finding("not-scheduled")])
+    refuse_if(rules.may_decide(standing_of(by), text_of(row, None, waiting)))
+    row.revisions.update(approved_go_live_at=None)
+    audit.record(verb="editorial.unschedule", actor=by, target=row, detail={"revision": waiting.pk})
+
+
+def publish_due(now: datetime | None = None) -> tuple[int, int]:
+    """Publish and take off what its hour has come for; one refusal never stops the rest. (done, refused)."""
+    moment = now or timezone.now()
+    done = refused = 0
+    due = Revision.objects.filter(approved_go_live_at__lte=moment).order_by("approved_go_live_at")
+    expired = Publication.objects.filter(live=True, expire_at__lte=moment)
+    for revision in due:
+        try:
+            publish_scheduled(revision=revision)
+            done += 1
+        except Refused:
+            call_off(revision)
+            refused += 1
+    for row in expired:
+        expire(publication=row)
+        done += 1
+    return done, refused
+
+
+@transaction.atomic
+def call_off(revision: Revision) -> None:
+    """A scheduled revision that may no longer go live: not tried again, and on record."""
+    Revision.objects.filter(pk=revision.pk).update(approved_go_live_at=None)
+    audit.record(
+        verb="editorial.schedule_called_off",
+        actor=None,
+        target=revision.content_object,
+        detail={"revision": revision.pk},
+    )
+
+
+@action("editorial.publish_scheduled")
+def publish_scheduled(*, revision: Revision) -> None:
+    """Make a scheduled revision live under the approval that it was given."""
+    row = locked(revision.content_object)
+    if not Revision.objects.filter(pk=revision.pk, approved_go_live_at__isnull=False).exists():
+        return
+    row.publish(revision)
+    audit.record(verb="editorial.publish_scheduled", actor=None, target=row, detail={"revision": revision.pk})
+
+
+@action("editorial.expire")
+def expire(*, publication: Publication) -> None:
+    """Take off what was approved up to an hour that has come."""
+    row = locked(publication)
+    if not row.live:
+        return
+    row.unpublish(set_expired=True)
+    audit.record(verb="editorial.expire", actor=None, target=row)

@@ -1,0 +1,50 @@
+"""Links to our own texts: an address pasted from the portal is kept as (kind, key)."""
+
+import re
+from collections.abc import Iterable, Mapping
+from html import unescape
+from urllib.parse import urlsplit
+
+from portal.core import hosts
+from portal.editorial.models import Publication
+
+ANCHOR = re.compile(r'<a\b[^>]*\bhref="(?P<href>https?://[^"]+)"[^>]*>')
+KIND = "publication"
+
+
+def with_own_links(html: str) -> str:
+    """Replace addresses of our public hosts by the key of the text they lead to, where there is one."""
+    wanted = {address for match in ANCHOR.finditer(html) if (address := own(match["href"]))}
+    if not wanted:
+        return html
+    keys = {
+        (row.language, row.path): str(row.translation_key)
+        for row in Publication.objects.filter(path__in={path for _, path in wanted}).select_related("locale")
+    }
+
+    def keep(match: re.Match[str]) -> str:
+        key = keys.get(own(match["href"]) or ("", ""))
+        return f'<a linktype="{KIND}" id="{key}">' if key else match.group(0)
+
+    return ANCHOR.sub(keep, html)
+
+
+def own(href: str) -> tuple[str, str] | None:
+    """(language, path) of an address on one of our public hosts; None for any other."""
+    parts = urlsplit(unescape(href))
+    host = hosts.of(parts.netloc)
+    return (host, parts.path) if host in ("vi", "en") else None
+
+
+def addresses(keys: Iterable[str], language: str) -> Mapping[str, str]:
+    """The public address of each key: on this language's host, else on the other's; absent when not live."""
+    found: dict[str, str] = {}
+    rows = Publication.objects.filter(translation_key__in=set(keys), live=True).select_related("locale")
+    for row in sorted(rows, key=lambda row: row.language == language):
+        path = row.path or ""
+        found[str(row.translation_key)] = path if row.language == language else absolute(row.language, path)
+    return found
+
+
+def absolute(language: str, path: str) -> str:
+    return hosts.url("en" if language == "en" else "vi", path)

@@ -1,0 +1,55 @@
+"""The words for what stands against an act: what happened, what to do, on what basis."""
+
+from django.utils.translation import gettext_lazy as _
+
+from portal.law.findings import Finding
+
+WORDS = {
+    "not-yours-to-edit": _("Nội dung đang do người khác giữ nên bạn chưa sửa được."),
+    "already-submitted": _("Nội dung đã được gửi và đang chờ xử lý."),
+    "not-your-unit": _("Chỉ đơn vị soạn nội dung này mới làm được việc này."),
+    "wrong-stage": _("Hồ sơ không còn ở bước này. Hãy tải lại trang để xem ai đang giữ."),
+    "not-unit-head": _("Chỉ thủ trưởng đơn vị cung cấp được xác nhận nội dung."),
+    "not-standing-office": _("Chỉ bộ phận thường trực được biên tập và trình Ban Biên tập."),
+    "no-authority": _("Bạn không được phân công hoặc ủy quyền duyệt nội dung của chuyên mục này."),
+    "own-text": _("Bạn đã viết một phiên bản của nội dung này nên không được tự duyệt."),
+    "section-not-approved": _("Chuyên mục chưa được Ban Biên tập phê duyệt hoặc đã đóng."),
+    "not-approved": _("Phiên bản này chưa được duyệt nên không được đăng."),
+    "changed-since-approval": _("Nội dung đã thay đổi sau khi duyệt. Cần duyệt lại."),
+    "changed-since-seen": _("Nội dung đã thay đổi sau khi bạn mở. Hãy đọc lại trước khi duyệt."),
+    "approval-of-another": _("Phê duyệt này dành cho nội dung hoặc chuyên mục khác."),
+    "address-taken": _("Đường dẫn này đã có nội dung khác. Hãy đổi đường dẫn ngắn."),
+    "unchecked": _("Hãy xác nhận điểm kiểm tra này trước khi duyệt."),
+    "no-reason": _("Hãy ghi lý do để người soạn biết cần sửa gì."),
+    "no-title": _("Hãy nhập tiêu đề."),
+    "no-summary": _("Hãy nhập tóm tắt: một hoặc hai câu cho người đọc biết bài nói gì."),
+    "no-body": _("Nội dung còn trống."),
+    "no-source": _("Hãy ghi nguồn chính thức của thông tin."),
+    "no-author": _("Hãy ghi ít nhất một tác giả hoặc người đóng góp."),
+    "event-without-start": _("Sự kiện cần có thời điểm bắt đầu."),
+    "picture-without-source": _("Ảnh «%(picture)s» chưa ghi tác giả hoặc nguồn."),
+    "picture-without-words": _("Ảnh «%(picture)s» chưa có mô tả cho người không nhìn thấy ảnh."),
+    "legacy-encoding": _(
+        "Có chữ dùng bảng mã cũ (TCVN3 hoặc VNI). Hãy chuyển sang Unicode: dán lại đoạn này và chọn "
+        "«Chuyển sang Unicode»."
+    ),
+    "not-live": _("Nội dung này hiện không đăng."),
+    "not-scheduled": _("Nội dung này không hẹn giờ đăng."),
+    "not-board-head": _("Chỉ Trưởng Ban Biên tập được làm việc này."),
+    "not-a-member": _("Người nhận không phải thành viên Ban Biên tập đương nhiệm."),
+    "bad-dates": _("Ngày kết thúc trước ngày bắt đầu."),
+    "no-decision-number": _("Hãy ghi số quyết định."),
+    "no-sections": _("Hãy chọn ít nhất một chuyên mục."),
+    "not-english-version": _("Chỉ đơn vị phụ trách phiên bản tiếng Anh hoặc đơn vị soạn được làm việc này."),
+    "already-translated": _("Nội dung này đã có bản ở ngôn ngữ kia."),
+    "source-not-live": _("Chỉ dịch nội dung đang đăng."),
+    "section-without-language": _("Chuyên mục chưa có tên tiếng Anh nên chưa đặt được bản dịch."),
+    "wrong-move": _("Chuyên mục không thể chuyển sang trạng thái này."),
+    "has-live-content": _("Chuyên mục còn nội dung đang đăng. Hãy gỡ hoặc chuyển trước khi đóng."),
+}
+
+
+def words(finding: Finding) -> str:
+    """A finding as a sentence for people, with the article it rests on."""
+    sentence = str(WORDS.get(finding.code, finding.code)) % dict(finding.params)
+    return f"{sentence} ({finding.citation})" if finding.citation else sentence

@@ -1,0 +1,159 @@
+"""Who holds a text, who moved it, who approved it and by what right (Điều 6 khoản 3, Điều 7)."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Revision
+
+from portal.editorial.querysets import DelegationQuerySet, SubmissionQuerySet
+from portal.editorial.states import CLOSED_STAGES, Stage, Verb
+
+from .publications import Publication
+from .sections import Section
+
+
+class Delegation(models.Model):
+    """The head of the board assigns or delegates sections to a current member (Điều 6 khoản 3 điểm b)."""
+
+    class Right(models.TextChoices):
+        ASSIGNMENT = "assignment", _("Phân công")
+        DELEGATION = "delegation", _("Ủy quyền")
+
+    right = models.CharField(_("hình thức"), max_length=10, choices=Right.choices)
+    given_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("Trưởng Ban"),
+        on_delete=models.PROTECT,
+        related_name="delegations_given",
+    )
+    member = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("thành viên"),
+        on_delete=models.PROTECT,
+        related_name="delegations",
+    )
+    sections = models.ManyToManyField(Section, verbose_name=_("chuyên mục"), related_name="delegations")
+    kinds = models.JSONField(_("loại nội dung"), default=list, blank=True)
+    valid_from = models.DateField(_("từ ngày"))
+    valid_to = models.DateField(_("đến hết ngày"), null=True, blank=True)
+    revoked_at = models.DateTimeField(_("thu hồi lúc"), null=True, blank=True, editable=False)
+    decision_number = models.CharField(_("số quyết định"), max_length=80)
+
+    objects = DelegationQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("phân công, ủy quyền")
+        verbose_name_plural = _("phân công, ủy quyền")
+        constraints = [
+            models.CheckConstraint(
+                name="delegation_dates",
+                condition=Q(valid_to__isnull=True) | Q(valid_to__gte=models.F("valid_from")),
+            ),
+            models.CheckConstraint(
+                name="delegation_not_to_oneself", condition=~Q(given_by=models.F("member"))
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_right_display()} {self.decision_number}"
+
+
+class Submission(models.Model):
+    """One passage of a text from the unit to the public or back; `revision` is under review."""
+
+    publication = models.ForeignKey(
+        Publication, verbose_name=_("nội dung"), on_delete=models.PROTECT, related_name="submissions"
+    )
+    revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="+")
+    stage = models.CharField(_("đang ở"), max_length=20, choices=Stage.choices)
+    held_since = models.DateTimeField(_("từ lúc"))
+    submitted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("người gửi"), on_delete=models.PROTECT, related_name="+"
+    )
+    submitted_at = models.DateTimeField(_("gửi lúc"))
+    closed_at = models.DateTimeField(_("kết thúc lúc"), null=True, blank=True)
+
+    objects = SubmissionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("hồ sơ trình")
+        verbose_name_plural = _("hồ sơ trình")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["publication"], name="submission_one_open", condition=Q(closed_at__isnull=True)
+            ),
+            models.CheckConstraint(
+                name="submission_closed_has_end",
+                condition=Q(stage__in=CLOSED_STAGES, closed_at__isnull=False)
+                | (~Q(stage__in=CLOSED_STAGES) & Q(closed_at__isnull=True)),
+            ),
+        ]
+        indexes = [models.Index(fields=["stage", "held_since"], name="submission_waiting")]
+
+    def __str__(self) -> str:
+        return f"{self.publication} ({self.get_stage_display()})"
+
+
+class Step(models.Model):
+    """One move of a submission: who, when, with what words. Never changed."""
+
+    submission = models.ForeignKey(Submission, on_delete=models.PROTECT, related_name="steps")
+    verb = models.CharField(_("việc"), max_length=10, choices=Verb.choices)
+    stage = models.CharField(_("chuyển tới"), max_length=20, choices=Stage.choices)
+    revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="+")
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("người làm"), on_delete=models.PROTECT, related_name="+"
+    )
+    at = models.DateTimeField(_("lúc"))
+    reason = models.TextField(_("lý do"), blank=True)
+
+    class Meta:
+        verbose_name = _("bước xử lý")
+        verbose_name_plural = _("bước xử lý")
+        ordering = ["at", "id"]
+
+    def __str__(self) -> str:
+        return f"{self.get_verb_display()} {self.at:%d/%m/%Y %H:%M}"
+
+
+class Approval(models.Model):
+    """One approval of one revision, by its hash, under one section. Never changed, never deleted."""
+
+    publication = models.ForeignKey(Publication, on_delete=models.PROTECT, related_name="approvals")
+    revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="+")
+    section = models.ForeignKey(Section, on_delete=models.PROTECT, related_name="+")
+    sha256 = models.CharField(max_length=64)
+    approver = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("người duyệt"), on_delete=models.PROTECT, related_name="+"
+    )
+    on_behalf_of = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("thay mặt"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    delegation = models.ForeignKey(
+        Delegation, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+    checklist = models.JSONField(_("danh mục kiểm tra"), default=dict)
+    at = models.DateTimeField(_("lúc"))
+
+    class Meta:
+        verbose_name = _("phê duyệt")
+        verbose_name_plural = _("phê duyệt")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["id", "publication", "section", "revision"], name="approval_of_one_thing"
+            ),
+            models.CheckConstraint(
+                name="approval_two_names",
+                condition=Q(delegation__isnull=True, on_behalf_of__isnull=True)
+                | Q(delegation__isnull=False, on_behalf_of__isnull=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.approver} {self.at:%d/%m/%Y %H:%M}"

@@ -1,0 +1,324 @@
+"""Publication: whatever is approved and shown, one parent table for every kind."""
+
+from typing import Any, Self
+
+from django.apps import apps
+from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
+from wagtail.models import (
+    DraftStateMixin,
+    LockableMixin,
+    Orderable,
+    PreviewableMixin,
+    Revision,
+    RevisionMixin,
+    TranslatableMixin,
+)
+from wagtail.search import index
+
+from portal.core.models import Document, Image
+from portal.editorial.querysets import PublicationQuerySet
+from portal.organisation.models import Unit
+
+from .sections import Section
+
+
+class Origin(models.TextChoices):
+    """Where a text stands among its languages (Điều 5, Điều 7 khoản 2 điểm đ)."""
+
+    ORIGINAL = "original", _("Bản gốc")
+    TRANSLATION = "translation", _("Bản dịch")
+    ADAPTATION = "adaptation", _("Bản phỏng dịch")
+
+
+class Publication(
+    PreviewableMixin,
+    DraftStateMixin,
+    LockableMixin,
+    RevisionMixin,
+    TranslatableMixin,
+    index.Indexed,
+    ClusterableModel,
+):
+    """A text of any kind. It is live only through an `Approval` of one revision under one section.
+
+    The database holds that rule (`triggers`), `actions.publish` is the only way to live.
+    """
+
+    kind = models.CharField(max_length=30, editable=False, db_index=True)
+    section = models.ForeignKey(
+        Section, verbose_name=_("chuyên mục"), on_delete=models.PROTECT, related_name="publications"
+    )
+    title = models.CharField(_("tiêu đề"), max_length=200)
+    slug = models.SlugField(_("đường dẫn ngắn"), max_length=120)
+    summary = models.TextField(_("tóm tắt"), max_length=400, blank=True)
+    lead_image = models.ForeignKey(
+        Image,
+        verbose_name=_("ảnh đại diện"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    lead_caption = models.CharField(_("chú thích ảnh"), max_length=250, blank=True)
+    source_name = models.CharField(_("nguồn chính thức"), max_length=255, blank=True)
+    source_url = models.URLField(_("địa chỉ nguồn"), blank=True)
+    origin = models.CharField(_("tính chất"), max_length=12, choices=Origin.choices, default=Origin.ORIGINAL)
+    translated_revision = models.ForeignKey(
+        Revision, null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="+"
+    )
+
+    unit = models.ForeignKey(
+        Unit,
+        verbose_name=_("đơn vị cung cấp"),
+        editable=False,
+        on_delete=models.PROTECT,
+        related_name="publications",
+    )
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("người soạn"),
+        null=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    is_sample = models.BooleanField(_("nội dung mẫu"), default=False, editable=False)
+
+    live = models.BooleanField(_("đang đăng"), default=False, editable=False)
+    live_approval = models.ForeignKey(
+        "editorial.Approval",
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    path = models.CharField(max_length=300, null=True, blank=True, editable=False)
+    folded_title = models.CharField(max_length=200, editable=False, db_index=True)
+
+    objects = PublicationQuerySet.as_manager()
+
+    # What belongs to the row, never to a revision's JSON
+    OF_THE_ROW = (
+        "id",
+        "kind",
+        "unit_id",
+        "owner_id",
+        "is_sample",
+        "live_approval_id",
+        "path",
+        "translated_revision_id",
+        "live_revision_id",
+        "last_published_at",
+        "expired",
+    )
+
+    search_fields = [
+        index.SearchField("folded_title"),
+        index.AutocompleteField("folded_title"),
+        index.FilterField("section"),
+        index.FilterField("unit"),
+        index.FilterField("live"),
+        index.FilterField("locale"),
+        index.FilterField("kind"),
+    ]
+
+    class Meta:
+        verbose_name = _("nội dung")
+        verbose_name_plural = _("nội dung")
+        constraints = [
+            models.UniqueConstraint(fields=["translation_key", "locale"], name="publication_once_a_language"),
+            models.UniqueConstraint(fields=["locale", "section", "slug"], name="publication_slug_once"),
+            models.UniqueConstraint(fields=["locale", "path"], name="publication_path_once"),
+            models.CheckConstraint(
+                name="publication_live_needs_approval",
+                condition=Q(live=False)
+                | Q(live_approval__isnull=False, live_revision__isnull=False, path__isnull=False),
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["locale", "live", "-first_published_at", "-id"], name="publication_newest"),
+            models.Index(
+                fields=["section", "live", "-first_published_at", "-id"], name="publication_in_section"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    @property
+    def specific(self) -> "Publication":
+        """The row as its own kind, with the fields of that kind."""
+        if type(self) is not Publication:
+            return self
+        child: Publication = getattr(self, self.kind)
+        return child
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        from portal.core.text import fold
+
+        if type(self) is Publication:
+            raise TypeError("A publication is saved as its own kind: use `.specific`.")
+        self.kind = str(self._meta.model_name)
+        self.folded_title = fold(self.title)[:200]
+        super().save(*args, **kwargs)
+
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
+        if kwargs.get("keep_parents"):
+            raise TypeError("A publication and its kind are deleted together.")
+        if type(self) is Publication:
+            return self.specific.delete(*args, **kwargs)
+        deleted: tuple[int, dict[str, int]] = super().delete(*args, **kwargs)
+        return deleted
+
+    def publish(self, revision: Revision, user: Any = None, **_stock: Any) -> None:
+        """Make an approved revision live: the one door, whoever knocks."""
+        from portal.editorial.door import PublishApproved
+
+        PublishApproved(revision, user=user).execute()
+
+    def unpublish(self, set_expired: bool = False, user: Any = None, **_stock: Any) -> None:
+        """Take it off: asks for the same authority as approving, or for its own expiry date."""
+        from portal.editorial.door import Withdraw
+
+        Withdraw(self, set_expired=set_expired, user=user).execute()
+
+    def save_revision(self, **options: Any) -> Revision:
+        """Save a draft. Refused while somebody else holds the submission; never over a revision in use."""
+        from portal.editorial.door import guard_revision
+
+        return super().save_revision(**guard_revision(self, options))
+
+    def serializable_data(self) -> dict[str, Any]:
+        """What a revision keeps: every text in normal form C (TCVN 6909:2001, Điều 5 khoản 2)."""
+        from portal.core.text import nfc_throughout
+
+        kept: dict[str, Any] = nfc_throughout(super().serializable_data())
+        return kept
+
+    def with_content_json(self, content: dict[str, Any]) -> Self:
+        revised: Self = super().with_content_json(content)
+        for name in self.OF_THE_ROW:
+            setattr(revised, name, getattr(self, name))
+        return revised
+
+    def get_lock(self) -> Any:
+        """Locked for all but those whose turn it is, while a submission is open."""
+        from portal.editorial.locks import lock_of
+
+        return lock_of(self)
+
+    def get_base_content_type(self) -> ContentType:
+        """The child's type: revisions and locks of a bare parent row must find the same rows."""
+        model = type(self) if type(self) is not Publication else apps.get_model("editorial", self.kind)
+        return ContentType.objects.get_for_model(model, for_concrete_model=False)
+
+    def get_content_type(self) -> ContentType:
+        return self.get_base_content_type()
+
+    @classmethod
+    def get_indexed_objects(cls) -> Any:
+        """Each row once, as its own kind."""
+        return super().get_indexed_objects().filter(kind=cls._meta.model_name)
+
+    def get_indexed_instance(self) -> "Publication | None":
+        try:
+            return self.specific
+        except (AttributeError, models.ObjectDoesNotExist):
+            return None
+
+    @property
+    def language(self) -> str:
+        return "en" if self.locale.language_code == "en" else "vi"
+
+    @property
+    def counterpart(self) -> "Publication | None":
+        """The live text of the same content on the other host."""
+        return (
+            Publication.objects.filter(translation_key=self.translation_key, live=True)
+            .exclude(locale_id=self.locale_id)
+            .first()
+        )
+
+    preview_modes = [("page", _("Trang công khai")), ("phone", _("Trên điện thoại")), ("print", _("Bản in"))]
+    template = ""
+
+    def get_preview_template(self, request: Any, mode_name: str) -> str:
+        return self.template
+
+    def get_preview_context(self, request: Any, mode_name: str) -> dict[str, Any]:
+        return {"publication": self, "preview": mode_name, "language": self.language, "request": request}
+
+
+class Contribution(Orderable):
+    """Who made it and how: author, photographer, translator... (Điều 8 khoản 3)."""
+
+    class Role(models.TextChoices):
+        AUTHOR = "author", _("Tác giả")
+        PHOTOGRAPHER = "photographer", _("Ảnh")
+        TRANSLATOR = "translator", _("Người dịch")
+        EDITOR = "editor", _("Biên tập")
+
+    publication = ParentalKey(Publication, on_delete=models.CASCADE, related_name="contributions")
+    name = models.CharField(_("họ tên hoặc tên tổ chức"), max_length=150)
+    role = models.CharField(_("vai trò"), max_length=12, choices=Role.choices, default=Role.AUTHOR)
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("người đóng góp")
+        verbose_name_plural = _("người đóng góp")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Attachment(Orderable):
+    """A document offered beside the text."""
+
+    publication = ParentalKey(Publication, on_delete=models.CASCADE, related_name="attachments")
+    document = models.ForeignKey(
+        Document, verbose_name=_("tài liệu"), on_delete=models.PROTECT, related_name="+"
+    )
+    label = models.CharField(_("tên hiển thị"), max_length=200, blank=True)
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("tệp đính kèm")
+        verbose_name_plural = _("tệp đính kèm")
+
+    def __str__(self) -> str:
+        return self.label or str(self.document)
+
+
+class ShownImage(models.Model):
+    """An image that a live publication shows, so that its renditions are public."""
+
+    publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="shown_images")
+    image = models.ForeignKey(Image, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        verbose_name = _("ảnh đang hiện")
+        constraints = [models.UniqueConstraint(fields=["publication", "image"], name="shown_image_once")]
+
+    def __str__(self) -> str:
+        return f"{self.publication_id}: {self.image_id}"
+
+
+class ShownDocument(models.Model):
+    """A document that a live publication offers, so that it may be downloaded."""
+
+    publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="shown_documents")
+    document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        verbose_name = _("tài liệu đang hiện")
+        constraints = [
+            models.UniqueConstraint(fields=["publication", "document"], name="shown_document_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.publication_id}: {self.document_id}"

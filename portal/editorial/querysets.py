@@ -1,0 +1,85 @@
+"""The questions that views and actions ask of sections and publications."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, Self
+
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
+
+from portal.editorial.states import OPEN_STAGES, SectionState
+
+if TYPE_CHECKING:
+    from portal.editorial.models import Section
+
+
+class SectionQuerySet(models.QuerySet[Any]):
+    def shown(self, language: str) -> Self:
+        """Approved sections that speak a language, a parent before its topics, in the board's order."""
+        spoken = Q() if language == "vi" else ~Q(name_en="")
+        return (
+            self.filter(spoken, state=SectionState.APPROVED)
+            .select_related("parent")
+            .order_by("parent__position", "position", "id")
+        )
+
+    def roots(self) -> Self:
+        return self.filter(parent__isnull=True)
+
+
+class PublicationQuerySet(models.QuerySet[Any]):
+    def public(self, language: str) -> Self:
+        """What the host of a language shows."""
+        return self.filter(live=True, locale__language_code=language).select_related(
+            "section", "section__parent", "lead_image"
+        )
+
+    def at(self, path: str, language: str) -> Self:
+        """The public text at an address."""
+        return self.public(language).filter(path=path)
+
+    def in_section(self, section: "Section") -> Self:
+        """Of a section and its topics."""
+        return self.filter(Q(section=section) | Q(section__parent=section))
+
+    def newest(self) -> Self:
+        return self.order_by("-first_published_at", "-id")
+
+    def titled(self, words: str) -> Self:
+        """Whose title holds every word, with or without diacritics."""
+        from portal.core.text import fold
+
+        found = self
+        for word in fold(words).split():
+            found = found.filter(folded_title__contains=word)
+        return found
+
+    def visible_to(self, user: Any) -> Self:
+        """What a member of staff may see in the newsroom; another unit's drafts never."""
+        from portal.editorial.visibility import visible
+
+        return self.filter(visible(user))
+
+    def with_open_submission(self) -> Self:
+        from portal.editorial.models import Submission
+
+        return self.filter(Exists(Submission.objects.open().filter(publication=OuterRef("pk"))))
+
+
+class SubmissionQuerySet(models.QuerySet[Any]):
+    def open(self) -> Self:
+        return self.filter(stage__in=OPEN_STAGES)
+
+
+class DelegationQuerySet(models.QuerySet[Any]):
+    def in_force(self, on: date) -> Self:
+        """Given, not ended and not revoked, on a day. Whether both are still on the board is asked apart."""
+        return self.filter(
+            Q(valid_to__isnull=True) | Q(valid_to__gte=on), valid_from__lte=on, revoked_at__isnull=True
+        )
+
+
+class AlertQuerySet(models.QuerySet[Any]):
+    def current(self) -> Self:
+        now = timezone.now()
+        return self.filter(starts_at__lte=now, ends_at__gt=now).select_related("publication")

@@ -1,0 +1,114 @@
+"""What the review screen shows: the comparison, the history, and only what its reader may do."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Revision
+
+from portal.editorial import rules
+from portal.editorial.comparison import compared, words_changed
+from portal.editorial.hashing import content_hash
+from portal.editorial.messages import words
+from portal.editorial.models import Publication, Submission
+from portal.editorial.plain import paragraphs
+from portal.editorial.policies import writes
+from portal.editorial.standing import open_submission, standing_of, text_of
+from portal.law.findings import Refused
+
+CHECKLIST_WORDS = {
+    "line": _("Phù hợp chủ trương, đường lối của Đảng, chính sách, pháp luật của Nhà nước (Điều 8 khoản 1)"),
+    "accurate": _("Chính xác, khách quan, kịp thời (Điều 8 khoản 2)"),
+    "secrets": _("Không có bí mật Nhà nước, bí mật của Ngành (Điều 8 khoản 2)"),
+    "rights": _(
+        "Đúng quy định về báo chí, sở hữu trí tuệ, Internet; ghi rõ tác giả, nguồn (Điều 8 khoản 2-3)"
+    ),
+    "functions": _("Thuộc chức năng, nhiệm vụ của đơn vị cung cấp (Điều 7 khoản 1 điểm b)"),
+}
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A button of the review screen."""
+
+    verb: str
+    label: Any
+    needs_reason: bool = False
+    needs_checklist: bool = False
+    primary: bool = False
+
+
+def shown_revision(publication: Publication) -> Revision:
+    """What a reviewer reads: the revision under review, else the latest."""
+    submission = open_submission(publication)
+    if submission is not None and submission.stage != "with_standing_office":
+        return submission.revision
+    return publication.latest_revision
+
+
+def choices(publication: Publication, submission: Submission | None, user: Any) -> list[Choice]:
+    """What somebody may do to a text now."""
+    standing = standing_of(user)
+    text = text_of(publication, submission, submission.revision if submission else None)
+    offers = (
+        (rules.may_submit(standing, text), Choice("submit", _("Gửi"), primary=True)),
+        (
+            rules.may_confirm(standing, text),
+            Choice("confirm", _("Xác nhận và chuyển biên tập"), primary=True),
+        ),
+        (rules.may_pass_on(standing, text), Choice("pass-on", _("Trình Ban Biên tập"), primary=True)),
+        (
+            rules.may_approve(standing, text),
+            Choice("approve", _("Duyệt và đăng"), needs_checklist=True, primary=True),
+        ),
+        (rules.may_return(standing, text), Choice("return", _("Trả lại"), needs_reason=True)),
+        (rules.may_withdraw(standing, text), Choice("withdraw", _("Rút lại"))),
+    )
+    found = [choice for findings, choice in offers if not findings]
+    if publication.live and not rules.may_decide(standing, text):
+        found.append(Choice("unpublish", _("Gỡ khỏi Cổng"), needs_reason=True))
+    if publication.scheduled_revision and not rules.may_decide(standing, text):
+        found.append(Choice("unschedule", _("Huỷ hẹn giờ")))
+    return found
+
+
+def review_context(
+    publication: Publication, user: Any, *, refusal: Refused | None = None, typed: Any = None
+) -> dict[str, Any]:
+    """Everything the review template shows."""
+    submission = open_submission(publication)
+    revision = shown_revision(publication)
+    new = revision.as_object()
+    old = publication.live_revision.as_object() if publication.live_revision_id else None
+    rows = compared(paragraphs(old) if old else [], paragraphs(new))
+    findings = list(refusal.findings) if refusal else []
+    return {
+        "publication": publication,
+        "shown": new,
+        "submission": submission,
+        "rows": rows,
+        "has_old": old is not None,
+        "words_changed": words_changed(rows),
+        "seen": content_hash(revision.content),
+        "steps": publication_steps(publication),
+        "approvals": publication.approvals.select_related("approver", "on_behalf_of", "delegation").order_by(
+            "-pk"
+        )[:5],
+        "choices": choices(publication, submission, user),
+        "checklist": CHECKLIST_WORDS.items(),
+        "ticked": typed.getlist("checklist") if typed else [],
+        "reason": typed.get("reason", "") if typed else "",
+        "findings": [(finding.field, words(finding)) for finding in findings],
+        "may_edit": writes(user, publication),
+        "edit_url": reverse(publication.snippet_viewset.get_url_name("edit"), args=[publication.pk]),
+        "counterpart": publication.counterpart,
+    }
+
+
+def publication_steps(publication: Publication) -> Any:
+    """The latest moves of all submissions of a text, newest first."""
+    from portal.editorial.models import Step
+
+    steps = Step.objects.filter(submission__publication_id=publication.pk).select_related("by")
+    return steps.order_by("-at", "-pk")[:30]

@@ -1,0 +1,197 @@
+"""Who may move a text, and what a text must be before it moves. Pure: values in, findings out."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from portal.law.findings import Finding
+
+CHECKLIST = ("line", "accurate", "secrets", "rights", "functions")
+
+
+@dataclass(frozen=True)
+class Mandate:
+    """An assignment or a delegation in force: what its holder may approve (Điều 6 khoản 3 điểm b)."""
+
+    id: int
+    given_by: int
+    sections: frozenset[int]
+    kinds: frozenset[str]
+
+    def covers(self, section_line: Sequence[int], kind: str) -> bool:
+        """Whether it reaches a kind of content in a section or in one of the sections above it."""
+        return bool(self.sections.intersection(section_line)) and (not self.kinds or kind in self.kinds)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What somebody is on a day: units, duties, place on the board, mandates."""
+
+    user: int | None
+    units: frozenset[int] = frozenset()
+    heads: frozenset[int] = frozenset()
+    in_standing_office: bool = False
+    in_english_version: bool = False
+    board_position: str = ""
+    mandates: tuple[Mandate, ...] = ()
+    reads_all: bool = False
+
+    @property
+    def heads_board(self) -> bool:
+        return self.board_position == "head"
+
+
+@dataclass(frozen=True)
+class Text:
+    """What the rules need to know of a revision."""
+
+    unit: int
+    kind: str
+    section_line: tuple[int, ...]
+    section_state: str
+    authors: frozenset[int] = frozenset()
+    stage: str = ""
+    is_translation: bool = False
+
+
+@dataclass(frozen=True)
+class Content:
+    """What a text says of itself, for the completeness check."""
+
+    title: str
+    summary: str
+    has_body: bool
+    source: str
+    contributors: int
+    pictures_without_source: tuple[str, ...] = ()
+    pictures_without_words: tuple[str, ...] = ()
+    event_without_start: bool = False
+    suspect_fields: tuple[str, ...] = field(default=())
+
+
+def may_write(standing: Standing, text: Text) -> list[Finding]:
+    """Điều 7 khoản 2 điểm a, e: the unit drafts; while the standing office holds a text, it alone edits."""
+    if text.stage == "with_standing_office":
+        allowed = standing.in_standing_office
+    else:
+        allowed = not text.stage and text.unit in standing.units
+    return [] if allowed else [Finding("not-yours-to-edit", citation="Điều 7 khoản 2")]
+
+
+def may_submit(standing: Standing, text: Text) -> list[Finding]:
+    """Điều 7 khoản 2 điểm e: the unit that drafted supplies it."""
+    if text.stage:
+        return [Finding("already-submitted")]
+    return [] if text.unit in standing.units else [Finding("not-your-unit", citation="Điều 7 khoản 2 điểm e")]
+
+
+def first_stage(*, unit_is_standing_office: bool, english_translation: bool) -> str:
+    """Where a submission goes first (Điều 7 khoản 1 điểm b, khoản 2 điểm đ).
+
+    A unit's text waits for its head's confirmation. The standing office's own text and a translation made
+    under the English-version duty are already in the editorial office's hands.
+    """
+    return "with_standing_office" if unit_is_standing_office or english_translation else "with_unit_head"
+
+
+def may_confirm(standing: Standing, text: Text) -> list[Finding]:
+    """Điều 7 khoản 1 điểm b: the head of the supplying unit answers for what it supplies."""
+    if text.stage != "with_unit_head":
+        return [Finding("wrong-stage")]
+    allowed = text.unit in standing.heads
+    return [] if allowed else [Finding("not-unit-head", citation="Điều 7 khoản 1 điểm b")]
+
+
+def may_pass_on(standing: Standing, text: Text) -> list[Finding]:
+    """Điều 7 khoản 2 điểm a: the standing office edits and lays before the board."""
+    if text.stage != "with_standing_office":
+        return [Finding("wrong-stage")]
+    allowed = standing.in_standing_office
+    return [] if allowed else [Finding("not-standing-office", citation="Điều 7 khoản 2 điểm a")]
+
+
+def right_to_approve(standing: Standing, text: Text) -> Mandate | bool:
+    """By what right somebody approves: True for the head's own, a mandate, or False (Điều 6 khoản 3)."""
+    if standing.heads_board:
+        return True
+    if not standing.board_position:
+        return False
+    covering = (mandate for mandate in standing.mandates if mandate.covers(text.section_line, text.kind))
+    return next(covering, False)
+
+
+def may_decide(standing: Standing, text: Text) -> list[Finding]:
+    """Điều 6 khoản 2 điểm a, khoản 3: the section is approved, and the person has the right in it."""
+    findings = []
+    if text.section_state != "approved":
+        findings.append(Finding("section-not-approved", "section", "Điều 6 khoản 2 điểm a"))
+    if not right_to_approve(standing, text):
+        findings.append(Finding("no-authority", citation="Điều 6 khoản 3 điểm b"))
+    return findings
+
+
+def may_approve(standing: Standing, text: Text) -> list[Finding]:
+    """Điều 6 khoản 2 điểm a, khoản 3; four eyes: who wrote any revision since the last publication can't."""
+    findings = may_decide(standing, text)
+    if text.stage != "with_board":
+        findings.append(Finding("wrong-stage"))
+    if standing.user in text.authors:
+        findings.append(Finding("own-text", citation="Điều 7 khoản 1 điểm c"))
+    return findings
+
+
+def may_return(standing: Standing, text: Text) -> list[Finding]:
+    """Whoever holds a submission may return it."""
+    holder = {
+        "with_unit_head": may_confirm,
+        "with_standing_office": may_pass_on,
+    }.get(text.stage)
+    if holder:
+        return holder(standing, text)
+    if text.stage != "with_board":
+        return [Finding("wrong-stage")]
+    allowed = right_to_approve(standing, text)
+    return [] if allowed else [Finding("no-authority", citation="Điều 6 khoản 3 điểm b")]
+
+
+def may_withdraw(standing: Standing, text: Text) -> list[Finding]:
+    """The unit takes back what it sent, as long as nobody has approved it."""
+    if not text.stage:
+        return [Finding("wrong-stage")]
+    return [] if text.unit in standing.units else [Finding("not-your-unit", citation="Điều 7 khoản 2 điểm e")]
+
+
+def checklist_findings(answers: Iterable[str]) -> list[Finding]:
+    """Điều 7 khoản 1 điểm c, Điều 8: each point of the check is answered."""
+    given = set(answers)
+    return [
+        Finding("unchecked", point, "Điều 8", {"point": point}) for point in CHECKLIST if point not in given
+    ]
+
+
+def completeness(content: Content) -> list[Finding]:
+    """What a text must have before it leaves its author (Điều 8 khoản 3; encoding: Điều 5 khoản 2)."""
+    wanted = (
+        ("no-title", "title", not content.title.strip()),
+        ("no-summary", "summary", not content.summary.strip()),
+        ("no-body", "body", not content.has_body),
+        ("no-source", "source_name", not content.source.strip()),
+        ("no-author", "contributions", content.contributors == 0),
+        ("event-without-start", "starts_at", content.event_without_start),
+    )
+    findings = [Finding(code, name, "Điều 8 khoản 3") for code, name, missing in wanted if missing]
+    for code, names in (
+        ("picture-without-source", content.pictures_without_source),
+        ("picture-without-words", content.pictures_without_words),
+    ):
+        findings += [Finding(code, "body", "Điều 8 khoản 3", {"picture": name}) for name in names]
+    findings += [
+        Finding("legacy-encoding", name, "Điều 5 khoản 2", {"field": name}) for name in content.suspect_fields
+    ]
+    return findings
+
+
+def address(*, section_path: str, slug: str, first_published_on: date | None) -> str:
+    """Where a text lives: /<section>/<yyyy>/<mm>/<slug>/ when dated, /<section>/<slug>/ when lasting."""
+    middle = f"{first_published_on:%Y/%m}/" if first_published_on else ""
+    return f"{section_path}{middle}{slug}/"

@@ -1,0 +1,6 @@
+"""What the editorial floor tells those above it."""
+
+from django.dispatch import Signal
+
+# submission, step: sent inside the transaction of every move
+submission_moved = Signal()

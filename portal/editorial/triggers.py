@@ -1,0 +1,1 @@
+TRIGGERS: list[object] = []

@@ -1,0 +1,14 @@
+"""The review's addresses on the newsroom's host."""
+
+from django.urls import path
+
+from portal.editorial.views import review
+
+app_name = "editorial"
+
+urlpatterns = [
+    path("<int:pk>/", review.review, name="review"),
+    path("<int:pk>/xem/", review.preview, name="preview"),
+    path("<int:pk>/dich/", review.translate, name="translate"),
+    path("<int:pk>/<slug:verb>/", review.act, name="act"),
+]

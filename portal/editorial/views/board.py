@@ -1,0 +1,84 @@
+"""The board decides: sections, assignments and delegations (Điều 6)."""
+
+from typing import Any
+
+from django import forms
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+from wagtail.admin import messages
+from wagtail.admin.auth import require_admin_access
+
+from portal.editorial.actions import delegations, sections
+from portal.editorial.forms import DecisionForm, DelegationForm
+from portal.editorial.messages import words
+from portal.editorial.models import Delegation, Section
+from portal.editorial.standing import standing_of
+from portal.editorial.states import SectionState
+from portal.law.findings import Refused
+from portal.organisation.access import actor
+from portal.organisation.models import User
+
+
+def refused(form: forms.BaseForm, refusal: Refused) -> None:
+    """Show why not beside the fields that were typed."""
+    for finding in refusal.findings:
+        form.add_error(finding.field if finding.field in form.fields else None, words(finding))
+
+
+@require_admin_access
+def mandates(request: HttpRequest) -> HttpResponse:
+    """Who may approve in which sections, and the head's form for one more."""
+    form = DelegationForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            delegations.delegate(by=actor(request), **form.cleaned_data)
+        except Refused as refusal:
+            refused(form, refusal)
+        else:
+            messages.success(request, _("Đã ghi nhận."))
+            return redirect("board:mandates")
+    rows = Delegation.objects.select_related("member", "given_by").prefetch_related("sections")
+    context = {
+        "form": form,
+        "rows": rows.order_by("-pk")[:50],
+        "heads_board": standing_of(request.user).heads_board,
+    }
+    return TemplateResponse(request, "editorial/mandates.html", context, status=403 if form.errors else 200)
+
+
+@require_admin_access
+@require_POST
+def revoke(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take a mandate back."""
+    delegations.revoke(delegation=get_object_or_404(Delegation, pk=pk), by=actor(request))
+    messages.success(request, _("Đã thu hồi."))
+    return redirect("board:mandates")
+
+
+@require_admin_access
+def decide(request: HttpRequest, pk: int) -> HttpResponse:
+    """Approve or close a section, with the number of the decision."""
+    section = get_object_or_404(Section.objects.select_related("parent"), pk=pk)
+    form = DecisionForm(request.POST or None, initial={"state": SectionState.APPROVED})
+    if request.method == "POST" and form.is_valid():
+        try:
+            decide_with(section, form.cleaned_data, actor(request))
+        except Refused as refusal:
+            refused(form, refusal)
+        else:
+            messages.success(request, _("Đã ghi nhận."))
+            return redirect("wagtailsnippets_editorial_section:list")
+    context = {"form": form, "section": section}
+    return TemplateResponse(request, "editorial/decide.html", context, status=403 if form.errors else 200)
+
+
+def decide_with(section: Section, decision: dict[str, Any], by: User) -> None:
+    sections.decide_section(
+        section=section,
+        state=SectionState(decision["state"]),
+        by=by,
+        decision_number=decision["decision_number"],
+    )

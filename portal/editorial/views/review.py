@@ -1,0 +1,109 @@
+"""Doors of the review: read, compare, preview, move."""
+
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse, set_urlconf
+from django.utils import translation
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+from wagtail.admin import messages
+from wagtail.admin.auth import require_admin_access
+
+from portal.core import hosts
+from portal.editorial.actions import publications, submissions, translations
+from portal.editorial.messages import words
+from portal.editorial.models import Publication
+from portal.editorial.reviewing import review_context, shown_revision
+from portal.law.findings import Refused
+from portal.organisation.access import actor
+
+VERBS: dict[str, Any] = {
+    "submit": lambda text, by, data: submissions.submit(publication=text, by=by),
+    "confirm": lambda text, by, data: submissions.confirm(publication=text, by=by),
+    "pass-on": lambda text, by, data: submissions.pass_on(publication=text, by=by),
+    "approve": lambda text, by, data: submissions.approve(
+        publication=text, by=by, seen=data.get("seen", ""), checklist=data.getlist("checklist")
+    ),
+    "return": lambda text, by, data: submissions.return_(
+        publication=text, by=by, reason=data.get("reason", "")
+    ),
+    "withdraw": lambda text, by, data: submissions.withdraw(publication=text, by=by),
+    "unpublish": lambda text, by, data: publications.unpublish(
+        publication=text, by=by, reason=data.get("reason", "")
+    ),
+    "unschedule": lambda text, by, data: publications.unschedule(publication=text, by=by),
+}
+
+
+def visible_or_404(request: HttpRequest, pk: int) -> Publication:
+    """The text, as its own kind; for whom it isn't, it does not exist."""
+    row: Publication | None = Publication.objects.visible_to(request.user).filter(pk=pk).first()
+    if row is None:
+        raise Http404
+    return row.specific
+
+
+@require_admin_access
+@require_GET
+def review(request: HttpRequest, pk: int) -> HttpResponse:
+    """One text: who holds it, old and new side by side, previews, what the reader may do."""
+    publication = visible_or_404(request, pk)
+    return TemplateResponse(request, "editorial/review.html", review_context(publication, request.user))
+
+
+@require_admin_access
+@require_POST
+def act(request: HttpRequest, pk: int, verb: str) -> HttpResponse:
+    """Do one thing to a text, or show why not beside what was typed."""
+    if verb not in VERBS:
+        raise Http404
+    publication = visible_or_404(request, pk)
+    try:
+        VERBS[verb](publication, actor(request), request.POST)
+    except Refused as refusal:
+        context = review_context(publication, request.user, refusal=refusal, typed=request.POST)
+        return TemplateResponse(request, "editorial/review.html", context, status=403)
+    messages.success(request, _("Đã ghi nhận."))
+    return redirect(reverse("editorial:review", args=[pk]))
+
+
+@require_admin_access
+@require_GET
+def preview(request: HttpRequest, pk: int) -> HttpResponse:
+    """The text under review as the public would see it, on its own host's template and language."""
+    publication = visible_or_404(request, pk)
+    shown = shown_revision(publication).as_object()
+    language = shown.language
+    with translation.override(language):
+        set_urlconf(hosts.urlconf("en" if language == "en" else "vi"))
+        try:
+            context = shown.get_preview_context(request, "page")
+            return TemplateResponse(request, shown.template, context).render()
+        finally:
+            set_urlconf(None)
+
+
+@require_admin_access
+def translate(request: HttpRequest, pk: int) -> HttpResponse:
+    """Start the other language's text from a live one."""
+    source = Publication.objects.filter(pk=pk, live=True).first()
+    if source is None:
+        raise Http404
+    source = source.specific
+    context = {"source": source, "findings": [], "typed": request.POST}
+    if request.method == "POST":
+        try:
+            copy = translations.translate(
+                publication=source,
+                by=actor(request),
+                origin=request.POST.get("origin", "translation"),
+                title=request.POST.get("title", "").strip(),
+            )
+        except Refused as refusal:
+            context["findings"] = [words(finding) for finding in refusal.findings]
+        else:
+            return redirect(copy.snippet_viewset.get_url_name("edit"), copy.pk)
+    return TemplateResponse(request, "editorial/translate.html", context)

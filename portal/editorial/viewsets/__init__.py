@@ -1,0 +1,14 @@
+"""The newsroom's screens for texts, sections and the home page."""
+
+from .home import AlertBannerViewSet, AudienceLinkViewSet, HomeTaskViewSet
+from .publications import ArticleViewSet, StaticPageViewSet
+from .sections import SectionViewSet
+
+ALL = (
+    ArticleViewSet,
+    StaticPageViewSet,
+    SectionViewSet,
+    AlertBannerViewSet,
+    HomeTaskViewSet,
+    AudienceLinkViewSet,
+)

@@ -1,0 +1,171 @@
+"""The newsroom's screens for texts: Wagtail's, each wrapped so that it asks the text first."""
+
+import functools
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import URLPattern, reverse
+from django.utils.translation import gettext as translate
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin import messages
+from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.snippets.models import SnippetAdminURLFinder
+from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
+
+from portal.editorial.actions import submissions
+from portal.editorial.messages import words
+from portal.editorial.models import Article, Publication, StaticPage
+from portal.editorial.panels import article_panels, static_page_panels
+from portal.editorial.policies import PublicationPolicy, standing
+from portal.law.findings import Refused
+from portal.organisation.models import Unit
+
+# What a screen does to the text it shows; a screen not named here only shows it.
+NEEDS = {
+    "edit": "change",
+    "preview_on_edit": "change",
+    "revisions_revert": "change",
+    "delete": "delete",
+    "lock": "lock",
+    "unlock": "unlock",
+    "unpublish": "publish",
+    "revisions_unschedule": "publish",
+}
+
+
+def scoped(pattern: URLPattern, viewset: "PublicationViewSet") -> URLPattern:
+    """Wrap one screen: a text that somebody may not see does not exist for them."""
+    view: Callable[..., HttpResponse] = pattern.callback
+    policy = viewset.permission_policy
+    action = NEEDS.get(pattern.name or "", "view")
+
+    @functools.wraps(view)
+    def asked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if "pk" in kwargs:
+            found = policy.visible_to(request.user).filter(pk=unquote(str(kwargs["pk"]))).first()
+            if found is None:
+                raise Http404
+            if not policy.user_has_permission_for_instance(request.user, action, found):
+                raise PermissionDenied
+        return view(request, *args, **kwargs)
+
+    pattern.callback = asked
+    return pattern
+
+
+class SendingMixin:
+    """Save and send in one press: the draft is kept even when it may not be sent yet."""
+
+    def get_available_actions(self) -> list[str]:
+        return [*super().get_available_actions(), "submit", "pass-on"]  # type: ignore[misc]
+
+    def submit_action(self) -> HttpResponse:
+        return self.send(submissions.submit, translate("Đã gửi."))
+
+    def pass_on_action(self) -> HttpResponse:
+        return self.send(submissions.pass_on, translate("Đã trình Ban Biên tập."))
+
+    def send(self, act: Callable[..., Any], done: str) -> HttpResponse:
+        view: Any = self
+        try:
+            act(publication=view.object, by=view.request.user)
+        except Refused as refusal:
+            for finding in refusal.findings:
+                messages.error(view.request, words(finding))
+            return redirect(view.get_edit_url())
+        messages.success(view.request, done)
+        return redirect(reverse("editorial:review", args=[view.object.pk]))
+
+
+class PublicationCreateView(SendingMixin, CreateView):
+    def get_initial_form_instance(self) -> Publication:
+        """A new text belongs to its writer's unit, which is also its first source."""
+        instance: Publication = super().get_initial_form_instance()
+        units = standing(self.request.user).units
+        unit = Unit.objects.filter(pk__in=units).order_by("pk").first()
+        if unit is None:
+            raise PermissionDenied
+        instance.unit, instance.owner = unit, self.request.user
+        instance.source_name = unit.name_en if instance.language == "en" else unit.name_vi
+        return instance
+
+
+class PublicationEditView(SendingMixin, EditView):
+    pass
+
+
+class PublicationViewSet(SnippetViewSet):
+    """Screens of one kind of publication. No copying, no chooser, no publish button."""
+
+    copy_view_enabled = False
+    inspect_view_enabled = False
+    add_view_class = PublicationCreateView
+    edit_view_class = PublicationEditView
+    list_per_page = 50
+    add_to_admin_menu = True
+    list_filter = ["section", "locale"]
+
+    @functools.cached_property
+    def list_display(self) -> list[Any]:
+        return [
+            "title",
+            Column("section", label=_("Chuyên mục › mục"), accessor=lambda row: row.section.full_name("vi")),
+            Column("unit", label=_("Đơn vị"), accessor=lambda row: row.unit.short_name_vi),
+            Column("locale", label=_("Ngôn ngữ"), accessor=lambda row: row.locale.get_display_name()),
+            DateColumn(
+                "latest_revision__created_at", label=_("Sửa lúc"), accessor="latest_revision.created_at"
+            ),
+        ]
+
+    @functools.cached_property
+    def permission_policy(self) -> PublicationPolicy:
+        return PublicationPolicy(self.model)
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        visible = self.permission_policy.visible_to(request.user)
+        return visible.select_related("section__parent", "unit", "locale", "latest_revision")
+
+    def get_urlpatterns(self) -> list[URLPattern]:
+        return [scoped(pattern, self) for pattern in super().get_urlpatterns()]
+
+    def register_chooser_viewset(self) -> None:
+        """No chooser: it would be one more way to read what others draft."""
+
+    @property
+    def url_finder_class(self) -> type[SnippetAdminURLFinder]:
+        policy = self.permission_policy
+
+        class ScopedURLFinder(SnippetAdminURLFinder):
+            model = self.model
+
+            def __init__(self, user: Any = None) -> None:
+                self.asker = user
+                super().__init__(user)
+
+            def get_edit_url(self, instance: Publication) -> str | None:
+                if self.asker is not None and not policy.is_visible(self.asker, instance):
+                    return None
+                address: str | None = super().get_edit_url(instance)
+                return address
+
+        return ScopedURLFinder
+
+
+class ArticleViewSet(PublicationViewSet):
+    model = Article
+    icon = "doc-full"
+    menu_label = _("Tin, bài")
+    menu_order = 110
+    edit_handler = article_panels()
+
+
+class StaticPageViewSet(PublicationViewSet):
+    model = StaticPage
+    icon = "doc-empty"
+    menu_label = _("Trang tĩnh")
+    menu_order = 120
+    edit_handler = static_page_panels()

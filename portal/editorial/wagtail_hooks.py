@@ -1,0 +1,98 @@
+"""What the newsroom shows of texts: screens, buttons, addresses, links in rich text."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.urls import URLResolver, include, path, reverse, reverse_lazy
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.widgets.button import Button
+from wagtail.snippets.action_menu import ActionMenuItem
+from wagtail.snippets.models import register_snippet
+
+from portal.core.rich_text import link_handler
+from portal.editorial import links, rules
+from portal.editorial.models import Publication, Section
+from portal.editorial.policies import standing
+from portal.editorial.standing import open_submission, text_of
+from portal.editorial.viewsets import ALL
+
+for viewset in ALL:
+    register_snippet(viewset)
+
+
+@hooks.register("register_admin_urls")
+def addresses() -> list[URLResolver]:
+    return [
+        path("noi-dung/", include("portal.editorial.urls")),
+        path("ban-bien-tap/", include("portal.editorial.board_urls")),
+    ]
+
+
+@hooks.register("register_admin_menu_item")
+def mandates_item() -> MenuItem:
+    return MenuItem(_("Phân công, ủy quyền"), reverse_lazy("board:mandates"), icon_name="key", order=210)
+
+
+@hooks.register("register_snippet_listing_buttons")
+def decide_button(row: Any, user: Any, next_url: str) -> Iterator[Button]:
+    """The head's decision, from the list of sections."""
+    if isinstance(row, Section) and standing(user).heads_board:
+        yield Button(_("Phê duyệt, đóng"), reverse("board:decide", args=[row.pk]), icon_name="check")
+
+
+@hooks.register("register_rich_text_features")
+def own_links(features: Any) -> None:
+    features.register_link_type(link_handler(links.KIND))
+
+
+class SubmitItem(ActionMenuItem):
+    """Save and hand in."""
+
+    name = "action-submit"
+    label = _("Lưu và gửi")
+    icon_name = "upload"
+
+    def is_shown(self, context: dict[str, Any]) -> bool:
+        if context.get("locked_for_user"):
+            return False
+        instance = context.get("instance")
+        if instance is None:
+            return True
+        return not rules.may_submit(
+            standing(context["request"].user), text_of(instance, open_submission(instance))
+        )
+
+
+class PassOnItem(ActionMenuItem):
+    """Save the edited text and lay it before the board."""
+
+    name = "action-pass-on"
+    label = _("Lưu và trình Ban Biên tập")
+    icon_name = "upload"
+
+    def is_shown(self, context: dict[str, Any]) -> bool:
+        instance = context.get("instance")
+        if instance is None or context.get("locked_for_user"):
+            return False
+        return not rules.may_pass_on(
+            standing(context["request"].user), text_of(instance, open_submission(instance))
+        )
+
+
+@hooks.register("register_snippet_action_menu_item")
+def submit_item(model: type[Any]) -> ActionMenuItem | None:
+    return SubmitItem(order=10) if issubclass(model, Publication) else None
+
+
+@hooks.register("register_snippet_action_menu_item")
+def pass_on_item(model: type[Any]) -> ActionMenuItem | None:
+    return PassOnItem(order=11) if issubclass(model, Publication) else None
+
+
+@hooks.register("construct_snippet_action_menu")
+def no_stock_publishing(items: list[Any], request: Any, context: dict[str, Any]) -> None:
+    """Nobody publishes or unpublishes from the editor."""
+    if issubclass(context["model"], Publication):
+        items[:] = [item for item in items if item.name not in ("action-publish", "action-unpublish")]
