@@ -148,7 +148,7 @@ class Rule(models.Model):
                 name="rule_owed_by_a_duty_or_a_kind",
             ),
             models.CheckConstraint(
-                condition=Q(term_kind__in=WITH_DAYS, limit__gte=1)
+                condition=Q(term_kind__in=WITH_DAYS, limit__isnull=False, limit__gte=1)
                 | Q(term_kind__in=WITHOUT_DAYS, limit=None, target=None),
                 name="rule_days_fit_the_kind",
             ),

@@ -63,11 +63,10 @@ class DayIndexView(generic.IndexView):
     def header_buttons(self) -> list[Any]:
         buttons = list(super().header_buttons)
         if self.user_has_permission("change"):
-            buttons.append(HeaderButton(_("Nhập từ CSV"), url=reverse("day_rows:import"), icon_name="upload"))
-        buttons.append(
-            HeaderButton(_("Các năm đã công bố"), url=reverse("calendar_years:index"), icon_name="date")
-        )
-        return buttons
+            address = reverse("rulebook_days:import")
+            buttons.append(HeaderButton(_("Nhập từ CSV"), url=address, icon_name="upload"))
+        address = reverse("rulebook_years:index")
+        return [*buttons, HeaderButton(_("Các năm đã công bố"), url=address, icon_name="date")]
 
 
 class DayAddView(ActionFormMixin, generic.CreateView):
@@ -93,6 +92,13 @@ class DayWithdrawView(generic.DeleteView):
 
     def delete_action(self) -> None:
         withdraw_day(by=actor(self.request), row=self.object)
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        try:
+            return cast(HttpResponse, super().form_valid(form))
+        except Refused as refusal:
+            messages.error(self.request, " ".join(words(finding) for finding in refusal.findings))
+            return redirect("rulebook_days:index")
 
 
 class YearAddView(ActionFormMixin, generic.CreateView):
@@ -154,7 +160,7 @@ class ImportView(PermissionRequiredMixin, View):
         told = _("Đã nhập: thêm %(added)s ngày, sửa %(changed)s ngày, %(unchanged)s ngày giữ nguyên.")
         counted = {"added": len(done.added), "changed": len(done.changed), "unchanged": done.unchanged}
         messages.success(request, str(told) % counted)
-        return redirect("day_rows:index")
+        return redirect("rulebook_days:index")
 
     def page(
         self, request: HttpRequest, *, upload: UploadForm, plan: Import | None = None, text: str = ""

@@ -116,7 +116,7 @@ class RuleViewSet(RowViewSet):
 
 
 viewsets = [
-    DayRowViewSet("day_rows", url_prefix="lich-lam-viec"),
-    CalendarYearViewSet("calendar_years", url_prefix="nam-lam-viec"),
-    RuleViewSet("rules", url_prefix="thoi-han"),
+    DayRowViewSet("rulebook_days", url_prefix="lich-lam-viec"),
+    CalendarYearViewSet("rulebook_years", url_prefix="nam-lam-viec"),
+    RuleViewSet("rulebook_rules", url_prefix="thoi-han"),
 ]
