@@ -5,7 +5,7 @@ from typing import Any
 
 from portal.law.duties import Duty
 from portal.organisation.models import BoardMembership, RoleGrant, Unit, UnitMembership, User
-from portal.organisation.roles import ACTING_ROLES, READS_ALL
+from portal.organisation.roles import ACTING_ROLES, OF_MEMBERSHIPS, OF_SEATS, READS_ALL, ROLES
 
 
 def memberships(user: Any, on: date) -> list[UnitMembership]:
@@ -18,7 +18,7 @@ def memberships(user: Any, on: date) -> list[UnitMembership]:
 
 
 def roles_of(user: Any, on: date) -> frozenset[str]:
-    """The names of the roles granted to somebody on a day."""
+    """The names of the roles granted to somebody on a day. Asked once a request."""
     known: dict[date, frozenset[str]] = user.__dict__.setdefault("_roles", {})
     if on not in known:
         rows = RoleGrant.objects.valid_on(on).filter(user=user)
@@ -26,9 +26,30 @@ def roles_of(user: Any, on: date) -> frozenset[str]:
     return known[on]
 
 
+def roles_held(user: Any, on: date) -> frozenset[str]:
+    """The roles granted, and those that follow from a seat on the board or from work for a unit."""
+    followed = {OF_MEMBERSHIPS[row.role] for row in memberships(user, on) if row.role in OF_MEMBERSHIPS}
+    if position := board_position(user, on):
+        followed.add(OF_SEATS[position])
+    return roles_of(user, on) | followed
+
+
+def serves(user: Any, role: str, on: date) -> bool:
+    """Whether somebody has a role and, where it serves a duty, works in the unit that holds the duty."""
+    if role not in roles_held(user, on):
+        return False
+    duty = ROLES[role].duty
+    return duty is None or holder(duty, on) in units_of(user, on)
+
+
 def units_of(user: Any, on: date) -> list[Unit]:
     """The units somebody works for on a day."""
     return [membership.unit for membership in memberships(user, on)]
+
+
+def heads_unit(user: Any, unit: Unit, on: date) -> bool:
+    """Whether somebody is the head of a unit on a day."""
+    return unit in units_headed(user, on)
 
 
 def units_headed(user: Any, on: date) -> list[Unit]:

@@ -7,8 +7,9 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Collection
 
-from portal.law.duties import Duty
-from portal.organisation.querysets import PeriodQuerySet, UnitQuerySet
+from portal.core.text import fold, nfc
+from portal.organisation.querysets import DutyQuerySet, PeriodQuerySet, UnitQuerySet
+from portal.rulebook.states import DUTY_LABELS
 
 
 class User(AbstractUser):
@@ -25,6 +26,10 @@ class User(AbstractUser):
 
     def __str__(self) -> str:
         return self.name or self.username
+
+    def clean(self) -> None:
+        super().clean()
+        self.name = nfc(self.name)
 
     def get_full_name(self) -> str:
         return self.name
@@ -107,8 +112,6 @@ class Unit(Period):
         return self.name_vi
 
     def save(self, *args: object, **kwargs: object) -> None:
-        from portal.core.text import fold
-
         self.folded_names = fold(f"{self.name_vi} {self.short_name_vi} {self.covers} {self.former_names}")
         super().save(*args, **kwargs)  # type: ignore[arg-type]
 
@@ -188,6 +191,7 @@ class UnitMembership(Period):
     class Role(models.TextChoices):
         EDITOR = "editor", _("Cộng tác viên")
         HEAD = "head", _("Thủ trưởng đơn vị")
+        STAFF = "staff", _("Người của đơn vị, không soạn nội dung")
 
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL, verbose_name=_("tài khoản"), on_delete=models.PROTECT, related_name="units"
@@ -207,20 +211,28 @@ class DutyAssignment(Period):
     """A duty of the regulation held by a unit for a time (Điều 7 khoản 2)."""
 
     duty = models.CharField(
-        _("nhiệm vụ"), max_length=40, choices=[(duty.value, duty.value) for duty in Duty]
+        _("nhiệm vụ"), max_length=40, choices=[(duty.value, label) for duty, label in DUTY_LABELS.items()]
     )
     unit = models.ForeignKey(Unit, verbose_name=_("đơn vị"), on_delete=models.PROTECT, related_name="duties")
     certainty = models.CharField(
         _("mức chắc chắn"), max_length=1, choices=Certainty.choices, default=Certainty.UNCERTAIN
     )
 
+    objects = DutyQuerySet.as_manager()  # type: ignore[misc]
+
     class Meta(Period.Meta):
         verbose_name = _("giao nhiệm vụ")
         verbose_name_plural = _("giao nhiệm vụ")
         ordering = ["duty", "valid_from"]
+        constraints = [
+            *Period.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["duty"], name="one_open_holder_of_a_duty", condition=Q(valid_to__isnull=True)
+            ),
+        ]
 
     def __str__(self) -> str:
-        return f"{self.duty}: {self.unit}"
+        return f"{self.get_duty_display()}: {self.unit}"
 
 
 class BoardMembership(Period):
@@ -272,6 +284,12 @@ class RoleGrant(Period):
     class Meta(Period.Meta):
         verbose_name = _("cấp vai trò")
         verbose_name_plural = _("cấp vai trò")
+        constraints = [
+            *Period.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["user", "role"], name="one_open_grant_of_a_role", condition=Q(valid_to__isnull=True)
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.user}, {self.role}"

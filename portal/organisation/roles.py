@@ -1,85 +1,145 @@
-"""The roles of Điều 7 as one table: the duty a role serves, and what it may do in the newsroom."""
+"""The roles of Điều 7 as one table: the duty a role serves, what it may do in the newsroom, who grants it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from django.utils.translation import gettext_lazy as _
 
 from portal.law.duties import Duty
 
-ENTER = ("wagtailadmin.access_admin",)
-WRITE = tuple(
-    f"editorial.{verb}_{kind}" for verb in ("add", "change", "delete", "view") for kind in ("article", "staticpage")
+VERBS: Final = ("add", "change", "delete", "view")
+
+
+def rows(app: str, verbs: Iterable[str], *models: str) -> tuple[str, ...]:
+    """The permissions to do these verbs on these models."""
+    return tuple(f"{app}.{verb}_{model}" for verb in verbs for model in models)
+
+
+ENTER: Final = ("wagtailadmin.access_admin",)
+WRITE: Final = rows("editorial", VERBS, "article", "staticpage")
+READ: Final = rows("editorial", ["view"], "article", "staticpage")
+FURNISH: Final = rows("editorial", VERBS, "alertbanner", "hometask", "audiencelink")
+SECTIONS: Final = rows("editorial", ["add", "change", "view"], "section")
+DAYS: Final = (
+    *rows("rulebook", VERBS, "dayrow"),
+    *rows("rulebook", ["add", "change", "view"], "calendaryear"),
 )
-READ = ("editorial.view_article", "editorial.view_staticpage")
-FURNISH = tuple(
-    f"editorial.{verb}_{row}"
-    for verb in ("add", "change", "delete", "view")
-    for row in ("alertbanner", "hometask", "audiencelink")
-)
-SECTIONS = ("editorial.add_section", "editorial.change_section", "editorial.view_section")
-DAYS = tuple(f"rulebook.{verb}_dayrow" for verb in ("add", "change", "delete", "view"))
-LAW = ("rulebook.view_dayrow", "rulebook.view_rule")
-UNITS = tuple(f"organisation.view_{row}" for row in ("unit", "dutyassignment", "boardmembership", "appointment"))
-ORGANISE = (
-    *UNITS,
-    *(f"organisation.{verb}_{row}" for verb in ("add", "change") for row in ("unit", "dutyassignment", "appointment")),
-)
-BOARD = ("organisation.add_boardmembership", "organisation.change_boardmembership")
+LAW: Final = rows("rulebook", ["view"], "dayrow", "calendaryear", "rule")
+UNITS: Final = rows("organisation", ["view"], "unit", "dutyassignment", "boardmembership", "appointment")
+ORGANISE: Final = (*UNITS, *rows("organisation", ["add", "change"], "unit", "dutyassignment", "appointment"))
+BOARD: Final = rows("organisation", ["add", "change"], "boardmembership")
+ACCOUNTS: Final = rows("organisation", ["add", "change", "view"], "rolegrant", "unitmembership")
+
+# On the collection of one's own unit: what its editors may do with pictures and documents
+FILES: Final = rows("core", ["add", "change", "choose"], "image", "document")
 
 
 @dataclass(frozen=True)
 class Role:
-    """A role: its name for people, the duty it serves (None: any unit), its permissions, the article."""
+    """A role: its name for people, the duty it serves (None: any unit), its permissions, the article.
+
+    `granted_by` is the role whose holders grant and end it; None where it follows from a seat on the board.
+    """
 
     name: Any
     duty: Duty | None
     permissions: tuple[str, ...]
     article: str
+    granted_by: str | None
     on_board: bool = False
 
 
-ROLES: dict[str, Role] = {
-    "head": Role(_("Trưởng Ban Biên tập"), None, (*READ, *SECTIONS, *UNITS, *LAW), "Điều 6 khoản 3", on_board=True),
-    "deputy": Role(_("Phó Trưởng Ban Biên tập"), None, (*READ, *UNITS, *LAW), "Điều 6 khoản 1", on_board=True),
-    "member": Role(_("Thành viên Ban Biên tập"), None, (*READ, *UNITS, *LAW), "Điều 6 khoản 1", on_board=True),
+POSTING, ANSWERS, PROCEDURES, TECHNICAL = "posting-admin", "qa-admin", "procedures-admin", "it-admin"
+
+ROLES: Final[dict[str, Role]] = {
+    "head": Role(
+        _("Trưởng Ban Biên tập"), None, (*READ, *SECTIONS, *UNITS, *LAW), "Điều 6 khoản 3", None, on_board=True
+    ),
+    "deputy": Role(
+        _("Phó Trưởng Ban Biên tập"), None, (*READ, *UNITS, *LAW), "Điều 6 khoản 1", None, on_board=True
+    ),
+    "member": Role(
+        _("Thành viên Ban Biên tập"), None, (*READ, *UNITS, *LAW), "Điều 6 khoản 1", None, on_board=True
+    ),
     "editor": Role(
         _("Biên tập viên"),
         Duty.STANDING_OFFICE,
         (*WRITE, *FURNISH, *SECTIONS, *UNITS, *LAW),
         "Điều 7 khoản 2 điểm a",
+        POSTING,
     ),
     "posting-admin": Role(
-        _("Quản lý tài khoản đăng thông tin"), Duty.STANDING_OFFICE, (*READ, *UNITS), "Điều 7 khoản 2 điểm a"
+        _("Quản lý tài khoản đăng thông tin"),
+        Duty.STANDING_OFFICE,
+        (*READ, *UNITS, *ACCOUNTS),
+        "Điều 7 khoản 2 điểm a",
+        TECHNICAL,
     ),
-    "qa-officer": Role(_("Cán bộ hỏi - đáp"), Duty.QA_OFFICE, (*WRITE, *UNITS, *LAW), "Điều 7 khoản 2 điểm b"),
+    "qa-officer": Role(
+        _("Cán bộ hỏi - đáp"), Duty.QA_OFFICE, (*WRITE, *UNITS, *LAW), "Điều 7 khoản 2 điểm b", ANSWERS
+    ),
     "qa-admin": Role(
-        _("Quản lý tài khoản đăng trả lời"), Duty.QA_OFFICE, (*READ, *UNITS), "Điều 7 khoản 2 điểm b"
+        _("Quản lý tài khoản đăng trả lời"),
+        Duty.QA_OFFICE,
+        (*READ, *UNITS, *ACCOUNTS),
+        "Điều 7 khoản 2 điểm b",
+        TECHNICAL,
     ),
     "procedures": Role(
-        _("Cán bộ thủ tục hành chính"), Duty.PROCEDURES_OFFICE, (*WRITE, *UNITS, *LAW), "Điều 7 khoản 2 điểm d"
+        _("Cán bộ thủ tục hành chính"),
+        Duty.PROCEDURES_OFFICE,
+        (*WRITE, *UNITS, *LAW),
+        "Điều 7 khoản 2 điểm d",
+        PROCEDURES,
     ),
     "procedures-admin": Role(
-        _("Quản lý tài khoản đăng thủ tục"), Duty.PROCEDURES_OFFICE, (*READ, *UNITS), "Điều 7 khoản 2 điểm d"
+        _("Quản lý tài khoản đăng thủ tục"),
+        Duty.PROCEDURES_OFFICE,
+        (*READ, *UNITS, *ACCOUNTS),
+        "Điều 7 khoản 2 điểm d",
+        TECHNICAL,
     ),
     "english": Role(
-        _("Biên tập bản tiếng Anh"), Duty.ENGLISH_VERSION, (*WRITE, *UNITS, *LAW), "Điều 7 khoản 2 điểm đ"
+        _("Biên tập bản tiếng Anh"),
+        Duty.ENGLISH_VERSION,
+        (*WRITE, *UNITS, *LAW),
+        "Điều 7 khoản 2 điểm đ",
+        POSTING,
     ),
     "it-admin": Role(
-        _("Quản trị kỹ thuật"), Duty.TECHNICAL_ADMINISTRATION, (*DAYS, *LAW, *UNITS), "Điều 7 khoản 2 điểm c"
+        _("Quản trị kỹ thuật"),
+        Duty.TECHNICAL_ADMINISTRATION,
+        (*DAYS, *LAW, *UNITS, *ACCOUNTS),
+        "Điều 7 khoản 2 điểm c",
+        TECHNICAL,
     ),
-    "unit-editor": Role(_("Cộng tác viên đơn vị"), None, (*WRITE, *UNITS, *LAW), "Điều 7 khoản 2 điểm e"),
-    "unit-head": Role(_("Thủ trưởng đơn vị"), None, (*WRITE, *UNITS, *LAW), "Điều 7 khoản 1 điểm b"),
-    "personnel": Role(_("Cán bộ tổ chức"), Duty.PERSONNEL, (*ORGANISE, *BOARD, *LAW), "Điều 6 khoản 1"),
-    "finance": Role(_("Cán bộ tài chính"), Duty.FINANCE, (*UNITS, *LAW), "Điều 17 khoản 2"),
-    "accountant": Role(_("Kế toán bộ phận thường trực"), Duty.STANDING_OFFICE, UNITS, "Điều 17 khoản 3"),
-    "qa-accountant": Role(_("Kế toán hỏi - đáp"), Duty.QA_OFFICE, UNITS, "Điều 17 khoản 3"),
-    "leader": Role(_("Lãnh đạo"), None, (*UNITS, *LAW), "Điều 11 khoản 1 điểm c"),
-    "auditor": Role(_("Kiểm tra, kiểm toán"), None, (*READ, *UNITS, *LAW), "Điều 19 khoản 2"),
+    "unit-editor": Role(
+        _("Cộng tác viên đơn vị"), None, (*WRITE, *UNITS, *LAW), "Điều 7 khoản 2 điểm e", POSTING
+    ),
+    "unit-head": Role(
+        _("Thủ trưởng đơn vị"), None, (*WRITE, *UNITS, *LAW), "Điều 7 khoản 1 điểm b", POSTING
+    ),
+    "personnel": Role(
+        _("Cán bộ tổ chức"), Duty.PERSONNEL, (*ORGANISE, *BOARD, *LAW), "Điều 6 khoản 1", TECHNICAL
+    ),
+    "finance": Role(_("Cán bộ tài chính"), Duty.FINANCE, (*UNITS, *LAW), "Điều 17 khoản 2", TECHNICAL),
+    "accountant": Role(
+        _("Kế toán bộ phận thường trực"), Duty.STANDING_OFFICE, UNITS, "Điều 17 khoản 2", TECHNICAL
+    ),
+    "qa-accountant": Role(_("Kế toán hỏi - đáp"), Duty.QA_OFFICE, UNITS, "Điều 17 khoản 2", TECHNICAL),
+    "leader": Role(_("Lãnh đạo"), None, (*UNITS, *LAW), "Điều 11 khoản 1 điểm c", TECHNICAL),
+    "auditor": Role(
+        _("Kiểm tra, kiểm toán"), None, (*READ, *UNITS, *LAW), "Điều 19 khoản 2", TECHNICAL
+    ),
 }
 
+# What a seat or a membership makes of somebody
+OF_SEATS: Final = {"head": "head", "standing_deputy": "deputy", "deputy": "deputy", "member": "member"}
+OF_MEMBERSHIPS: Final = {"editor": "unit-editor", "head": "unit-head"}
+
 # Roles that act for a duty; an administrator of accounts or an accountant does not edit.
-ACTING_ROLES: dict[Duty, frozenset[str]] = {
+ACTING_ROLES: Final[dict[Duty, frozenset[str]]] = {
     Duty.STANDING_OFFICE: frozenset({"editor"}),
     Duty.QA_OFFICE: frozenset({"qa-officer"}),
     Duty.PROCEDURES_OFFICE: frozenset({"procedures"}),
@@ -88,4 +148,4 @@ ACTING_ROLES: dict[Duty, frozenset[str]] = {
     Duty.PERSONNEL: frozenset({"personnel"}),
     Duty.FINANCE: frozenset({"finance"}),
 }
-READS_ALL = frozenset({"auditor"})
+READS_ALL: Final = frozenset({"auditor"})

@@ -71,7 +71,7 @@ class Migration(migrations.Migration):
                 ('valid_from', models.DateField(verbose_name='từ ngày')),
                 ('valid_to', models.DateField(blank=True, null=True, verbose_name='đến hết ngày')),
                 ('decision', models.CharField(blank=True, max_length=200, verbose_name='căn cứ')),
-                ('duty', models.CharField(choices=[('standing-office', 'standing-office'), ('qa-office', 'qa-office'), ('technical-administration', 'technical-administration'), ('procedures-office', 'procedures-office'), ('english-version', 'english-version'), ('personnel', 'personnel'), ('statistics', 'statistics'), ('planning', 'planning'), ('commendation', 'commendation'), ('science', 'science'), ('projects', 'projects'), ('finance', 'finance')], max_length=40, verbose_name='nhiệm vụ')),
+                ('duty', models.CharField(choices=[('standing-office', 'Bộ phận thường trực của Ban Biên tập'), ('qa-office', 'Bộ phận hỏi đáp'), ('technical-administration', 'Quản trị kỹ thuật'), ('procedures-office', 'Đầu mối thủ tục hành chính'), ('english-version', 'Phiên bản tiếng Anh'), ('personnel', 'Tổ chức cán bộ'), ('statistics', 'Thống kê'), ('planning', 'Chiến lược, quy hoạch, kế hoạch'), ('commendation', 'Thi đua, khen thưởng'), ('science', 'Nghiên cứu khoa học'), ('projects', 'Quản lý dự án'), ('finance', 'Tài chính, kế toán')], max_length=40, verbose_name='nhiệm vụ')),
                 ('certainty', models.CharField(choices=[('V', 'Đã đọc văn bản gốc'), ('S', 'Theo nguồn thứ cấp'), ('K', 'Hiểu biết chung, chưa đối chiếu'), ('U', 'Chưa chắc chắn')], default='U', max_length=1, verbose_name='mức chắc chắn')),
                 ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='duties', to='organisation.unit', verbose_name='đơn vị')),
             ],
@@ -110,7 +110,7 @@ class Migration(migrations.Migration):
                 ('valid_from', models.DateField(verbose_name='từ ngày')),
                 ('valid_to', models.DateField(blank=True, null=True, verbose_name='đến hết ngày')),
                 ('decision', models.CharField(blank=True, max_length=200, verbose_name='căn cứ')),
-                ('role', models.CharField(choices=[('editor', 'Cộng tác viên'), ('head', 'Thủ trưởng đơn vị')], max_length=10, verbose_name='vai trò')),
+                ('role', models.CharField(choices=[('editor', 'Cộng tác viên'), ('head', 'Thủ trưởng đơn vị'), ('staff', 'Người của đơn vị, không soạn nội dung')], max_length=10, verbose_name='vai trò')),
                 ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='members', to='organisation.unit', verbose_name='đơn vị')),
                 ('user', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='units', to=settings.AUTH_USER_MODEL, verbose_name='tài khoản')),
             ],
@@ -192,5 +192,13 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='unitsuccession',
             constraint=models.CheckConstraint(condition=models.Q(('predecessor', models.F('successor')), _negated=True), name='succession_of_another'),
+        ),
+        migrations.AddConstraint(
+            model_name='dutyassignment',
+            constraint=models.UniqueConstraint(condition=models.Q(('valid_to__isnull', True)), fields=('duty',), name='one_open_holder_of_a_duty'),
+        ),
+        migrations.AddConstraint(
+            model_name='rolegrant',
+            constraint=models.UniqueConstraint(condition=models.Q(('valid_to__isnull', True)), fields=('user', 'role'), name='one_open_grant_of_a_role'),
         ),
     ]
