@@ -1,7 +1,17 @@
 from django.apps import AppConfig
+from django.core import checks
+from django.db.models.signals import post_migrate, pre_migrate
 from django.utils.translation import gettext_lazy as _
 
 
 class CoreConfig(AppConfig):
     name = "portal.core"
     verbose_name = _("Nền tảng")
+
+    def ready(self) -> None:
+        from portal.core import triggers
+
+        triggers.register(*triggers.append_only("audit_event"))
+        pre_migrate.connect(triggers.before_migrations, sender=self)
+        post_migrate.connect(triggers.after_migrations, sender=self)
+        checks.register(checks.Tags.database)(triggers.check)

@@ -29,7 +29,7 @@ class HostMiddleware:
                 "Địa chỉ không thuộc Cổng.\n", content_type="text/plain; charset=utf-8"
             )
         request.host = host  # type: ignore[attr-defined]
-        request.urlconf = hosts.urlconf(host)  # type: ignore[attr-defined]
+        request.urlconf = hosts.urlconf(host)
         language = hosts.LANGUAGE[host]
         with translation.override(language):
             request.LANGUAGE_CODE = language

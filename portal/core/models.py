@@ -69,3 +69,35 @@ class Document(Provenance, AbstractDocument):
     def url(self) -> str:
         """Its address on any host; `core.media` asks who may."""
         return f"/tai-lieu/{self.pk}/{self.filename}"
+
+
+class FreshnessChange(models.Model):
+    """The outbox of changes that the public sees: keys touched, and the object, which search follows."""
+
+    keys = models.JSONField(_("khoá"))
+    object_type = models.CharField(_("loại đối tượng"), max_length=60, blank=True)
+    object_id = models.CharField(_("mã đối tượng"), max_length=60, blank=True)
+    created_at = models.DateTimeField(_("lúc"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("thay đổi của nội dung công khai")
+        verbose_name_plural = _("thay đổi của nội dung công khai")
+
+    def __str__(self) -> str:
+        return ", ".join(self.keys)
+
+
+class ScheduledRun(models.Model):
+    """A job's moment that has been handed to a worker; unique, so that it is handed over once."""
+
+    name = models.CharField(_("việc"), max_length=80)
+    due_at = models.DateTimeField(_("đến hạn lúc"))
+    handed_over_at = models.DateTimeField(_("giao lúc"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("lượt chạy theo lịch")
+        verbose_name_plural = _("lượt chạy theo lịch")
+        constraints = [models.UniqueConstraint(fields=["name", "due_at"], name="scheduled_run_once")]
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.due_at:%Y-%m-%d %H:%M}"
