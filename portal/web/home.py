@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
+from django.utils import timezone
+
 from portal.core import freshness
 from portal.editorial.models import AudienceLink, HomeTask, Publication
 from portal.web.stories import stories
 from portal.web.surroundings import Link, Surroundings
+from portal.web.units import agency_and_offices
 
 TASKS = 8
 NEWS = 5
@@ -15,28 +18,32 @@ NEWS = 5
 
 def home_page(around: Surroundings) -> dict[str, Any]:
     """The context of the home page. What nobody has set or written yet is absent, never a placeholder."""
-    freshness.uses("home", f"newest:{around.language}")
+    freshness.uses("home", f"newest:{around.language}", "organisation")
+    today = timezone.localdate()
     tasks = list(HomeTask.objects.select_related("publication", "section__parent")[:TASKS])
     audiences = list(AudienceLink.objects.select_related("publication", "section__parent"))
+    around.targets = [target.publication for target in (*tasks, *audiences)]
     links = resolved([*tasks, *audiences], around)
-    newest = Publication.objects.public(around.language).filter(kind="article").newest()[:NEWS]
-    news = stories(newest, around.language)
-    lead = next((story for story in news if story.image), next(iter(news), None))
+    newest = list(Publication.objects.public(around.language).filter(kind="article").newest()[:NEWS])
+    # The newest with a picture leads; the others stand beside it without theirs.
+    lead = next((text for text in newest if text.lead_image_id), next(iter(newest), None))
+    agency, offices = agency_and_offices(today)
     return {
         "tasks": [links[task] for task in tasks if task in links],
         "audiences": by_audience(audiences, links),
-        "lead_story": lead,
-        "news": [story for story in news if story is not lead],
+        "lead_story": next(iter(stories([lead] if lead else [], around.language)), None),
+        "news": stories([text for text in newest if text != lead], around.language, pictured=False),
+        "offices": offices,
+        "agency": agency,
     }
 
 
 def resolved(targets: Sequence[Any], around: Surroundings) -> dict[Any, Link]:
     """The links of those targets that lead somewhere on this host, in its language."""
-    addresses = around.addresses(target.publication for target in targets)
     shown = {section.pk for section in around.sections}
     links = {}
     for target in targets:
-        label, url = target.title(around.language), address(target, addresses, shown, around.language)
+        label, url = target.title(around.language), address(target, around, shown)
         if label and url:
             links[target] = Link(
                 label=label,
@@ -48,12 +55,12 @@ def resolved(targets: Sequence[Any], around: Surroundings) -> dict[Any, Link]:
     return links
 
 
-def address(target: Any, addresses: dict[Any, str], shown: set[int], language: str) -> str:
+def address(target: Any, around: Surroundings, shown: set[int]) -> str:
     """Where a target leads: its text, else its section, else the site outside; empty where nowhere."""
     if target.publication is not None:
-        return addresses.get(target.publication.translation_key, "")
+        return around.address_of(target.publication)
     if target.section is not None:
-        return target.section.path(language) if target.section_id in shown else ""
+        return target.section.path(around.language) if target.section_id in shown else ""
     return str(target.url)
 
 

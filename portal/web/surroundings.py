@@ -3,7 +3,6 @@
 import dataclasses
 from collections.abc import Iterable
 from functools import cached_property
-from typing import Any
 
 from django.db.models import Q
 from django.http import HttpRequest
@@ -28,11 +27,12 @@ class Link:
 
 
 class Surroundings:
-    """`publication` is the text the page is about, where there is one."""
+    """`publication` is the text the page is about, `targets` are texts it will ask the addresses of."""
 
     def __init__(self, language: str, publication: Publication | None = None) -> None:
         self.language = language
         self.publication = publication
+        self.targets: Iterable[Publication | None] = ()
 
     @cached_property
     def sections(self) -> list[Section]:
@@ -61,31 +61,47 @@ class Surroundings:
         return Link(section.name(self.language), section.path(self.language), current)
 
     @cached_property
-    def alert(self) -> Link | None:
-        """The alert over the page, while there is one."""
+    def banner(self) -> AlertBanner | None:
         freshness.uses("alert")
-        banner = AlertBanner.objects.current().first()
-        if banner is None or not banner.text(self.language):
-            return None
-        addresses = self.addresses([banner.publication])
-        return Link(banner.text(self.language), next(iter(addresses.values()), ""))
+        banner: AlertBanner | None = AlertBanner.objects.current().first()
+        return banner
+
+    @property
+    def alert(self) -> Link | None:
+        """The alert over the page, while there is one in its language."""
+        text = self.banner.text(self.language) if self.banner else ""
+        return Link(text, self.address_of(self.banner.publication)) if text and self.banner else None
 
     @cached_property
     def linked(self) -> list[Publication]:
-        """The pages of the footer; for a text also its other language and newest neighbours. One query."""
-        wanted = Q(staticpage__purpose__in=FOOTER_PURPOSES, locale__language_code=self.language)
+        """The texts that the page links to by itself, in one query: those of the footer and of the alert,
+        `targets`, and for a text its other language and newest neighbours."""
+        pages = Q(staticpage__purpose__in=FOOTER_PURPOSES, locale__language_code=self.language)
+        live = Publication.objects.filter(pages | self._named() | self._neighbours(), live=True).newest()
+        return list(live.select_related("section__parent", "locale", "staticpage"))
+
+    def _named(self) -> Q:
+        alerted = self.banner.publication if self.banner else None
+        keys = {
+            text.translation_key for text in (self.publication, alerted, *self.targets) if text is not None
+        }
+        return Q(translation_key__in=keys)
+
+    def _neighbours(self) -> Q:
         text = self.publication
-        if text is not None and text.pk:
-            siblings = Publication.objects.public(self.language).filter(
-                section_id=text.section_id, kind="article"
-            )
-            newest = siblings.exclude(pk=text.pk).newest().values("pk")[:RELATED]
-            wanted |= Q(pk__in=newest) | Q(translation_key=text.translation_key)
-            freshness.uses(f"translations:{text.translation_key}", f"section:{text.section_id}")
-        live = Publication.objects.filter(wanted, live=True)
-        return list(
-            live.select_related("section__parent", "locale", "staticpage").order_by("-first_published_at")
-        )
+        if text is None or text.pk is None:
+            return Q(pk__in=())
+        freshness.uses(f"translations:{text.translation_key}", f"section:{text.section_id}")
+        around = Publication.objects.public(self.language).filter(section_id=text.section_id, kind="article")
+        return Q(pk__in=around.exclude(pk=text.pk).newest().values("pk")[:RELATED])
+
+    def address_of(self, publication: Publication | None) -> str:
+        """Where a text that the page links to is on this host; empty where it isn't."""
+        if publication is None:
+            return ""
+        here = (publication.translation_key, self.language)
+        found = next((text for text in self.linked if (text.translation_key, text.language) == here), None)
+        return found.path or "" if found else ""
 
     @property
     def footer_pages(self) -> list[Publication]:
@@ -118,14 +134,6 @@ class Surroundings:
             and one.kind == "article"
             and one.pk != self.publication.pk
         ]
-
-    def addresses(self, publications: Iterable[Publication | None]) -> dict[Any, str]:
-        """Where each text is on this host, by its translation key; one query or none."""
-        keys = {one.translation_key for one in publications if one is not None}
-        if not keys:
-            return {}
-        live = Publication.objects.public(self.language).filter(translation_key__in=keys)
-        return dict(live.values_list("translation_key", "path"))
 
 
 def surroundings(request: HttpRequest, language: str, publication: Publication | None = None) -> Surroundings:

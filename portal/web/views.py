@@ -33,10 +33,18 @@ def resolve(request: HttpRequest, path: str) -> HttpResponse:
     section = surroundings(request, language).section_at(address)
     if section is not None:
         return section_page(request, section, surroundings(request, language))
-    publication = Publication.objects.at(address, language).select_related("unit", "locale").first()
+    return publication_page(request, text_at(address, language), language)
+
+
+def text_at(address: str, language: str) -> Publication:
+    """The live text at an address, as its own kind, in one query for the kinds that are named here."""
+    known = ("unit", "locale", "article", "staticpage")
+    publication = Publication.objects.at(address, language).select_related(*known).first()
     if publication is None:
         raise Http404
-    return publication_page(request, publication.specific, language)
+    text: Publication = publication.specific
+    text.section, text.unit, text.locale = publication.section, publication.unit, publication.locale
+    return text
 
 
 def section_page(request: HttpRequest, section: Section, around: Surroundings) -> HttpResponse:

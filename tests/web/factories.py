@@ -12,7 +12,16 @@ from PIL import Image as Drawing
 from wagtail.models import Locale
 
 from portal.core.models import Document, Image
-from portal.editorial.models import Approval, Article, Publication, Section
+from portal.core.text import slug
+from portal.editorial.models import (
+    AlertBanner,
+    Approval,
+    Article,
+    Attachment,
+    Publication,
+    Section,
+    StaticPage,
+)
 from portal.editorial.states import SectionState
 from portal.organisation.models import Unit, User
 
@@ -23,24 +32,32 @@ def locale(language: str) -> Locale:
     return Locale.objects.get_or_create(language_code=language)[0]
 
 
-def section(slug: str = "tin-tuc", parent: Section | None = None, **fields: Any) -> Section:
+def section(name: str = "tin-tuc", parent: Section | None = None, **fields: Any) -> Section:
     """An approved section that speaks both languages."""
     defaults = {
-        "name_vi": f"Chuyên mục {slug}",
-        "name_en": f"Section {slug}",
-        "slug_vi": slug,
-        "slug_en": f"{slug}-en",
+        "name_vi": f"Chuyên mục {name}",
+        "name_en": f"Section {name}",
+        "slug_vi": name,
+        "slug_en": f"{name}-en",
         "state": SectionState.APPROVED,
     }
     return Section.objects.create(parent=parent, **{**defaults, **fields})
 
 
-def unit() -> Unit:
-    return Unit.objects.get_or_create(name_vi="Đơn vị mẫu", name_en="Sample unit")[0]
+def unit(name: str = "Đơn vị mẫu", **fields: Any) -> Unit:
+    """A unit that exists today; the same one for the same name."""
+    known = Unit.objects.filter(name_vi=name).first()
+    defaults = {
+        "kind": Unit.Kind.CENTRAL,
+        "short_name_vi": name,
+        "slug_vi": slug(name),
+        "valid_from": datetime.date(2021, 1, 1),
+    }
+    return known or Unit.objects.create(name_vi=name, **{**defaults, **fields})
 
 
 def approver() -> User:
-    return User.objects.get_or_create(username="approver")[0]
+    return User.objects.get_or_create(username="approver", name="Người duyệt")[0]
 
 
 def image(title: str = "Ảnh mẫu") -> Image:
@@ -99,3 +116,38 @@ def go_live(text: Any, path: str = "") -> Any:
 def body(blocks: list[tuple[str, Any]]) -> str:
     """A stored body of (type, value) blocks."""
     return json.dumps([{"type": kind, "value": value} for kind, value in blocks])
+
+
+def static_page(section: Section, purpose: str, language: str = "vi") -> StaticPage:
+    """A live static page."""
+    page = StaticPage(
+        section=section,
+        locale=locale(language),
+        title=f"Trang {purpose}",
+        slug=purpose,
+        unit=unit(),
+        purpose=purpose,
+        body=body([("paragraph", "<p>Nội dung.</p>")]),
+    )
+    page.live = False
+    page.save()
+    live: StaticPage = go_live(page)
+    return live
+
+
+def attach(text: Publication) -> None:
+    """A file offered beside a text."""
+    Attachment.objects.create(publication_id=text.pk, document=document())
+
+
+def alert(text: Publication | None = None, text_vi: str = "Cảnh giác giả mạo.") -> AlertBanner:
+    """An alert that stands now."""
+    now = timezone.now()
+    hour = datetime.timedelta(hours=1)
+    return AlertBanner.objects.create(
+        text_vi=text_vi,
+        text_en="Beware.",
+        publication_id=text and text.pk,
+        starts_at=now - hour,
+        ends_at=now + hour,
+    )

@@ -11,7 +11,7 @@ from django.utils.translation import override
 
 from portal.core import hosts, pictures, rich_text
 from portal.core.models import Image
-from portal.editorial.models import Publication
+from portal.editorial.models import Attachment, Publication
 from portal.web.stories import Story, stories
 from portal.web.surroundings import Link, Surroundings, host_of, language_of, surroundings
 
@@ -114,11 +114,23 @@ def trail(context: Context) -> list[Link]:
     return [around.section_link(one) for one in (inner.parent, inner) if one is not None]
 
 
+@register.simple_tag(takes_context=True)
+def unit_trail(context: Context) -> list[Link]:
+    """A unit stands under the directory."""
+    return [Link(str(_("Danh bạ đơn vị")), _address("directory", _around(context).language))]
+
+
 @register.simple_tag
 def body(publication: Publication) -> Body:
     """The blocks of a text, links resolved, headings with addresses."""
     blocks, headings = rich_text.rendered(publication.specific.body, publication.language)
     return Body(blocks, headings if len(headings) > 2 else [])
+
+
+@register.simple_tag
+def attachments(publication: Publication) -> list[Attachment]:
+    """The files beside a text, in a preview those of the draft."""
+    return list(publication.attachments.select_related("document"))
 
 
 @dataclasses.dataclass(frozen=True)

@@ -1,0 +1,113 @@
+"""How often a page asks the database: a budget for each, the same however much there is."""
+
+import datetime
+from collections.abc import Callable
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+from wagtail.models import Revision
+
+from portal.editorial.models import Approval, Article, AudienceLink, HomeTask, Publication, Section
+from tests.web import factories
+
+pytestmark = pytest.mark.django_db
+
+HOME, TEXT, LIST = 12, 8, 8
+
+
+@pytest.fixture
+def portal() -> Section:
+    """A host with everything that pages can show."""
+    section = factories.section("tin-tuc")
+    topic = factories.section("thong-bao", parent=section)
+    for _ in range(6):
+        factories.article(topic, lead_image=factories.image())
+    for position in range(8):
+        HomeTask.objects.create(position=position, title_vi="Việc", section=topic, icon="document")
+    AudienceLink.objects.create(audience="workers", title_vi="Ốm đau", publication=Article.objects.first())
+    factories.alert(Article.objects.get(pk=Publication.objects.newest()[0].pk))
+    factories.static_page(section, "help")
+    return topic
+
+
+@pytest.fixture
+def queries() -> Callable[[Client, str], int]:
+    """The number of queries of the second visit: the first may draw the sizes of new pictures."""
+
+    def count(client: Client, path: str) -> int:
+        assert client.get(path).status_code == 200
+        with CaptureQueriesContext(connection) as captured:
+            client.get(path)
+        return len(captured)
+
+    return count
+
+
+def rich_article(section: Section) -> Article:
+    """20 blocks, three of them pictures; two authors, an attachment, the other language."""
+    pictures = [("image", {"image": factories.image().pk, "alt": "Ảnh", "caption": ""}) for _ in range(3)]
+    paragraphs = [("paragraph", f"<h3>Điều {number}. Quy định</h3><p>Đoạn.</p>") for number in range(16)]
+    body = factories.body([*paragraphs, ("quote", {"text": "Lời", "author": "A", "source": "B"}), *pictures])
+    article = factories.article(section, body=body, lead_image=factories.image())
+    for name in ("Tác giả một", "Tác giả hai"):
+        article.contributions.model.objects.create(publication_id=article.pk, name=name)
+    factories.attach(article)
+    factories.article(section, "en", translation_key=article.translation_key, slug="same-in-english")
+    return article
+
+
+def fill(section: Section, count: int) -> None:
+    """Many more live texts, rows only."""
+    now = timezone.now() - datetime.timedelta(days=30)
+    unit, approver, locale = factories.unit(), factories.approver(), factories.locale("vi")
+    pattern = Publication.objects.filter(live=True).first()
+    assert pattern is not None
+    revision: Revision = pattern.live_revision
+    first = Publication.objects.order_by("-pk").values_list("pk", flat=True)[0] + 1
+    rows = [
+        Publication(
+            pk=first + number,
+            kind="article",
+            section=section,
+            title=f"Bài {first + number}",
+            folded_title=f"bai {first + number}",
+            slug=f"nhieu-{first + number}",
+            unit=unit,
+            locale=locale,
+            path=f"/tin-tuc/nhieu-{first + number}/",
+            first_published_at=now,
+            live=False,
+        )
+        for number in range(count)
+    ]
+    Publication.objects.bulk_create(rows)
+    Approval.objects.bulk_create(
+        Approval(
+            publication=row, revision=revision, section=section, sha256="0" * 64, approver=approver, at=now
+        )
+        for row in rows
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "UPDATE editorial_publication SET live = %s, live_revision_id = %s, live_approval_id = "
+            "(SELECT max(id) FROM editorial_approval WHERE publication_id = editorial_publication.id) "
+            "WHERE id >= %s",
+            [True, revision.pk, first],
+        )
+
+
+def test_every_page_keeps_its_budget_at_a_hundred_and_at_ten_thousand(
+    portal: Section, vi_client: Client, queries: Callable[[Client, str], int]
+) -> None:
+    article = rich_article(portal)
+    budgets = {"/": HOME, article.path or "": TEXT, "/tin-tuc/thong-bao/": LIST, "/tim-kiem/?q=bai": LIST}
+    fill(portal, 100)
+    few = {path: queries(vi_client, path) for path in budgets}
+    fill(portal, 9_900)
+    many = {path: queries(vi_client, path) for path in budgets}
+    assert few == many
+    over = {path: count for path, count in many.items() if count > budgets[path]}
+    assert not over
