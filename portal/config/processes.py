@@ -47,7 +47,7 @@ def together(commands: Sequence[Sequence[str]]) -> str:
             child.wait(PATIENCE)
         except subprocess.TimeoutExpired:
             child.kill()
-    return " ".join(map(str, ended[0].args)) if received.si_signo == signal.SIGCHLD else ""
+    return " ".join(commands[children.index(ended[0])]) if received.si_signo == signal.SIGCHLD else ""
 
 
 def _child() -> None:

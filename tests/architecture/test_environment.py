@@ -5,7 +5,7 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
 READ = re.compile(
-    r"""environ(?:\.get\(|\.setdefault\(|\[)\s*["']([A-Z_]+)["']|["']([A-Z_]+)["'] in os\.environ"""
+    r"""environ(?:\.get\(|\.setdefault\(|\[)\s*["']([A-Z_]+)["']|["']([A-Z_]+)["'] (?:not )?in os\.environ"""
 )
 
 

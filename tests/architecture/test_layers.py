@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -33,9 +34,8 @@ def references() -> Iterator[tuple[type[Model], type[Model]]]:
 
 
 def test_imports_point_downwards() -> None:
-    done = subprocess.run(
-        ["lint-imports", "--no-cache"], cwd=PROJECT, capture_output=True, text=True, check=False
-    )
+    command = [str(Path(sys.executable).with_name("lint-imports")), "--no-cache"]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
 
 

@@ -1,5 +1,7 @@
 """The default. `portal.config.checks` refuses to start on an unsafe value of it."""
 
+import os
+
 from .base import *
 
 EMAIL_HOST = os.environ.get("MAIL_HOST", "localhost")

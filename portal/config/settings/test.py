@@ -1,6 +1,8 @@
 """The test suite: develop, with fast passwords, in a folder of its own that the suite removes."""
 
+import os
 import tempfile
+from pathlib import Path
 
 from .develop import *
 
