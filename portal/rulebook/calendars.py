@@ -26,7 +26,7 @@ def working_calendar() -> WorkingCalendar:
 def rule_in_force(code: str, on: dt.date) -> Rule:
     """The version of a rule that holds on the day of the event; `Refused` where there is none."""
     versions = Rule.objects.named(code)
-    rule = versions.in_force(on).order_by("-version").first()
+    rule: Rule | None = versions.in_force(on).order_by("-version").first()
     if rule is not None:
         return rule
     if not versions.exists():

@@ -53,6 +53,7 @@ class DayRowForm(SourcedForm):
         model = DayRow
         fields = ["day", "kind", "decision", "known_on", "mark", "note"]
         widgets = {"day": AdminDateInput, "known_on": AdminDateInput}
+        error_messages = {"day": {"unique": _("Ngày này đã có trong danh sách. Hãy sửa dòng đã có.")}}
 
     def entry(self) -> DayEntry:
         """What was typed, as the actions take it."""
@@ -70,6 +71,7 @@ class CalendarYearForm(SourcedForm):
         model = CalendarYear
         fields = ["year", "announced", "decision", "known_on", "mark", "note"]
         widgets = {"known_on": AdminDateInput}
+        error_messages = {"year": {"unique": _("Năm này đã có trong danh sách. Hãy sửa dòng đã có.")}}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

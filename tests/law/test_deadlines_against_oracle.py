@@ -15,9 +15,7 @@ OFFSETS = range(160)
 MASKS = st.integers(0, 2 ** len(OFFSETS) - 1)
 
 
-def calendar_from(
-    start: dt.date, off: int, made_up: int, announced: frozenset[int]
-) -> WorkingCalendar:
+def calendar_from(start: dt.date, off: int, made_up: int, announced: frozenset[int]) -> WorkingCalendar:
     """Rows from the start on, a bit of the masks for each day."""
     kinds = {0: None, 1: RowKind.HOLIDAY, 2: RowKind.MAKE_UP, 3: RowKind.SWAP}
     found = {n: kinds[(off >> n & 1) + 2 * (made_up >> n & 1)] for n in OFFSETS}

@@ -1,6 +1,7 @@
 """The table of days as people keep it: every wrong line is named, in words."""
 
 import datetime as dt
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
@@ -103,7 +104,7 @@ TEXTS = st.text(st.characters(categories=["L", "N", "P", "Zs"]), max_size=30)
             decision=st.sampled_from(["TB 1", "TB 5015; TB 1570", 'QĐ "mới", số 2']),
             known_on=st.none() | st.dates(dt.date(2000, 1, 1), TODAY),
             mark=st.sampled_from(day_table.MARKS),
-            note=TEXTS.map(lambda text: " ".join(text.split())),
+            note=TEXTS.map(lambda text: " ".join(normalize("NFC", text).split())),
         ),
         min_size=1,
         unique_by=lambda entry: entry.day,

@@ -15,17 +15,17 @@ from portal.rulebook.messages import words
 
 
 class Command(BaseCommand):
-    help = _("Nhập ngày nghỉ và làm bù từ tệp CSV, công bố lịch nghỉ của một năm.")
+    help = "Nhập ngày nghỉ và làm bù từ tệp CSV, công bố lịch nghỉ của một năm."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         verbs = parser.add_subparsers(dest="verb", required=True)
-        table = verbs.add_parser("import", help=str(_("nhập một tệp CSV")))
-        table.add_argument("file", type=Path, help=str(_("tệp CSV, mã UTF-8")))
-        table.add_argument("--dry-run", action="store_true", help=str(_("chỉ thử, không ghi")))
-        year = verbs.add_parser("announce", help=str(_("ghi rằng lịch nghỉ của một năm đã công bố đủ")))
-        year.add_argument("year", type=int, help=str(_("năm")))
-        year.add_argument("--decision", required=True, help=str(_("số, ký hiệu của thông báo")))
-        year.add_argument("--known-on", type=dt.date.fromisoformat, help=str(_("ngày được biết, nếu rõ")))
+        table = verbs.add_parser("import", help="nhập một tệp CSV")
+        table.add_argument("file", type=Path, help="tệp CSV, mã UTF-8")
+        table.add_argument("--dry-run", action="store_true", help="chỉ thử, không ghi")
+        year = verbs.add_parser("announce", help="ghi rằng lịch nghỉ của một năm đã công bố đủ")
+        year.add_argument("year", type=int, help="năm")
+        year.add_argument("--decision", required=True, help="số, ký hiệu của thông báo")
+        year.add_argument("--known-on", type=dt.date.fromisoformat, help="ngày được biết, nếu rõ")
 
     def handle(self, *, verb: str, **options: Any) -> None:
         try:

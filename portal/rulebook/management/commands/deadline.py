@@ -6,7 +6,6 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import translation
-from django.utils.translation import gettext_lazy as _
 
 from portal.law.citations import Lang
 from portal.law.deadlines import LOCAL, Deadline
@@ -20,12 +19,12 @@ from portal.rulebook.rules import ANNOUNCED_BY
 
 
 class Command(BaseCommand):
-    help = _("Tính thời hạn của một quy định kể từ một ngày, giải thích từng ngày.")
+    help = "Tính thời hạn của một quy định kể từ một ngày, giải thích từng ngày."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("rule", help=_("mã quy định, có hoặc không có chữ R ở đầu"))
-        parser.add_argument("--from", dest="start", required=True, help=_("ngày (2024-04-26) hoặc ngày giờ"))
-        parser.add_argument("--lang", choices=["vi", "en"], default="vi", help=_("ngôn ngữ"))
+        parser.add_argument("rule", help="mã quy định, có hoặc không có chữ R ở đầu")
+        parser.add_argument("--from", dest="start", required=True, help="ngày (2024-04-26) hoặc ngày giờ")
+        parser.add_argument("--lang", choices=["vi", "en"], default="vi", help="ngôn ngữ")
 
     def handle(self, *, rule: str, start: str, lang: Lang, **options: Any) -> None:
         with translation.override(lang):

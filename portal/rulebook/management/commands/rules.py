@@ -5,17 +5,16 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 from django.utils import timezone
-from django.utils.translation import gettext_lazy as _
 
 from portal.law.terms import describe
 from portal.rulebook.models import Rule
 
 
 class Command(BaseCommand):
-    help = _("Liệt kê các thời hạn đang có hiệu lực.")
+    help = "Liệt kê các thời hạn đang có hiệu lực."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--lang", choices=["vi", "en"], default="vi", help=_("ngôn ngữ"))
+        parser.add_argument("--lang", choices=["vi", "en"], default="vi", help="ngôn ngữ")
 
     def handle(self, *, lang: Any, **options: Any) -> None:
         rules = sorted(Rule.objects.in_force(timezone.localdate()), key=lambda rule: rule.cited.place)
