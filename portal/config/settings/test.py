@@ -10,6 +10,7 @@ DATA = Path(tempfile.mkdtemp(prefix="portal-test-"))
 MEDIA_ROOT = DATA / "media"
 STATIC_ROOT = DATA / "static"
 EMAIL_FILE_PATH = DATA / "mail"
+STATIC_ROOT.mkdir()
 
 if "DATABASE_URL" not in os.environ:
     # A file, because threads that share a database in memory don't race as processes do;

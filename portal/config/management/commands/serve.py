@@ -5,8 +5,9 @@ import sys
 from argparse import ArgumentParser
 
 from django.conf import settings
+from django.core.checks import Tags
 from django.core.exceptions import ImproperlyConfigured
-from django.core.management import call_command, get_commands
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connections
 
@@ -36,13 +37,14 @@ class Command(BaseCommand):
         if prepare:
             call_command("migrate", verbosity=0)
             call_command("seed")
+        self.check(tags=[Tags.database], databases=["default"])
         connections.close_all()
         self._announce()
         ended = processes.together(
             [
                 [*PYTHON, "granian", *_web(address, port, workers), "portal.config.wsgi:application"],
                 [*PYTHON, "portal", "db_worker", "--queue-name", "*", "--verbosity", "0"],
-                *([[*PYTHON, "portal", "schedule"]] if "schedule" in get_commands() else []),
+                [*PYTHON, "portal", "schedule"],
             ]
         )
         if ended:
