@@ -54,7 +54,8 @@ DUTY_LABELS = {
 }
 UNIT_LABELS = {
     UnitKind.CENTRAL: _("Đơn vị trực thuộc"),
-    UnitKind.PROVINCIAL: _("Bảo hiểm xã hội tỉnh"),
-    UnitKind.ARMED_FORCES: _("Bảo hiểm xã hội Bộ Quốc phòng, Bảo hiểm xã hội Công an nhân dân"),
+    UnitKind.PROVINCE: _("Bảo hiểm xã hội tỉnh"),
+    UnitKind.REGION: _("Bảo hiểm xã hội khu vực"),
+    UnitKind.SECTOR: _("Bảo hiểm xã hội Bộ Quốc phòng, Bảo hiểm xã hội Công an nhân dân"),
     UnitKind.IVAN_PROVIDER: _("Tổ chức cung cấp dịch vụ I-VAN"),
 }

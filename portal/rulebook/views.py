@@ -59,14 +59,16 @@ class ActionFormMixin:
 
 
 class DayIndexView(generic.IndexView):
+    add_item_label = _("Thêm ngày")
+
     @cached_property
     def header_buttons(self) -> list[Any]:
         buttons = list(super().header_buttons)
         if self.user_has_permission("change"):
             address = reverse("rulebook_days:import")
-            buttons.append(HeaderButton(_("Nhập từ CSV"), url=address, icon_name="upload"))
+            buttons.append(HeaderButton(_("Nhập CSV"), url=address, icon_name="upload"))
         address = reverse("rulebook_years:index")
-        return [*buttons, HeaderButton(_("Các năm đã công bố"), url=address, icon_name="date")]
+        return [*buttons, HeaderButton(_("Các năm"), url=address, icon_name="date")]
 
 
 class DayAddView(ActionFormMixin, generic.CreateView):
@@ -120,6 +122,8 @@ class YearEditView(ActionFormMixin, generic.EditView):
 class RuleInspectView(generic.InspectView):
     """A term with its codes told in words."""
 
+    page_title = _("Thời hạn")
+
     def get_field_display_value(self, field_name: str, field: Any) -> Any:
         rule = self.object
         told = {
@@ -128,6 +132,8 @@ class RuleInspectView(generic.InspectView):
             "starts": lambda: describe_starts(rule.starts),
             "conditions": lambda: ", ".join(condition.label() for condition in sorted(rule.preconditions)),
         }
+        if field_name == "valid_to" and rule.valid_to is None:
+            return _("chưa ấn định")
         if field_name in told:
             return told[field_name]() or "–"
         return super().get_field_display_value(field_name, field)

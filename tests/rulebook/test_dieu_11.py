@@ -15,7 +15,7 @@ pytestmark = pytest.mark.usefixtures("seeded")
 
 EVENT = dt.date(2026, 10, 5)
 CENTRAL = frozenset({UnitKind.CENTRAL})
-LOCAL = frozenset({UnitKind.PROVINCIAL, UnitKind.ARMED_FORCES})
+LOCAL = frozenset({UnitKind.PROVINCE, UnitKind.REGION, UnitKind.SECTOR})
 COMPLETE = {Moment.COMPLETED, Moment.PERMITTED}
 
 
