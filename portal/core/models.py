@@ -42,6 +42,7 @@ class Image(Provenance, AbstractImage):
     class Meta(AbstractImage.Meta):
         verbose_name = _("ảnh")
         verbose_name_plural = _("ảnh")
+        permissions = [("choose_image", "Chọn ảnh")]
 
 
 class Rendition(AbstractRendition):
@@ -64,6 +65,7 @@ class Document(Provenance, AbstractDocument):
     class Meta(AbstractDocument.Meta):
         verbose_name = _("tài liệu")
         verbose_name_plural = _("tài liệu")
+        permissions = [("choose_document", "Chọn tài liệu")]
 
     @property
     def url(self) -> str:

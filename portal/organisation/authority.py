@@ -101,3 +101,9 @@ def board_members(on: date) -> list[User]:
 
 def is_board_member(user: Any, on: date) -> bool:
     return bool(board_position(user, on))
+
+
+def forget(user: Any) -> None:
+    """Ask the rows anew: they have changed since they were asked."""
+    for name in ("_memberships", "_roles", "_perm_cache", "_user_perm_cache", "_group_perm_cache"):
+        user.__dict__.pop(name, None)

@@ -54,6 +54,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'tài liệu',
                 'verbose_name_plural': 'tài liệu',
+                'permissions': [('choose_document', 'Chọn tài liệu')],
                 'abstract': False,
             },
             bases=(modelsearch.index.Indexed, models.Model),
@@ -85,6 +86,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'ảnh',
                 'verbose_name_plural': 'ảnh',
+                'permissions': [('choose_image', 'Chọn ảnh')],
                 'abstract': False,
             },
             bases=(wagtail.images.models.ImageFileMixin, modelsearch.index.Indexed, models.Model),

@@ -1,0 +1,75 @@
+"""Accounts for `develop`, named by role: no invented person, and none of it in production."""
+
+import csv
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from django.contrib.auth.hashers import make_password
+from django.utils import timezone
+
+from portal.law.duties import Duty
+from portal.organisation import authority
+from portal.organisation.actions import accounts, board, units
+from portal.organisation.models import DutyAssignment, Unit, User
+
+PASSWORD: Final = "Trinh-dien-2026!"  # shown by `make run`
+DECISION: Final = "Trình diễn (không phải quyết định thật)"
+BEGINS: Final = date(2026, 1, 1)
+ACCOUNTS: Final = Path(__file__).with_name("demonstration.csv")
+
+
+def table() -> list[dict[str, str]]:
+    """The demonstration accounts: username, name, unit or duty, membership, role, seat."""
+    with ACCOUNTS.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def load_demonstration() -> None:
+    """Make the accounts that are missing, through the same actions as real ones."""
+    give_english_version()
+    known = set(User.objects.values_list("username", flat=True))
+    missing = [row for row in table() if row["username"] not in known]
+    encoded = make_password(PASSWORD) if missing else ""
+    for row in missing:
+        make_account(row, encoded)
+
+
+def give_english_version() -> None:
+    """Who holds the English version since 2025 is not known: for demonstration, the standing office."""
+    office = authority.holder(Duty.STANDING_OFFICE, timezone.localdate())
+    later = DutyAssignment.objects.of(Duty.ENGLISH_VERSION).filter(valid_from__gte=date(2025, 3, 1))
+    if office is not None and not later.exists():
+        units.assign_duty(
+            by=None,
+            duty=Duty.ENGLISH_VERSION,
+            unit=office,
+            valid_from=office.valid_from,
+            decision=f"{DECISION}: chưa rõ đơn vị nào giữ từ năm 2025",
+        )
+
+
+def make_account(row: dict[str, str], encoded: str) -> None:
+    user = accounts.create_account(
+        by=None,
+        username=row["username"],
+        name=row["name"],
+        email=f"{row['username']}@example.invalid",
+        is_demonstration=True,
+    )
+    User.objects.filter(pk=user.pk).update(password=encoded)
+    if unit := unit_of(row["unit"]):
+        accounts.join_unit(
+            by=None, user=user, unit=unit, role=row["membership"], valid_from=BEGINS, decision=DECISION
+        )
+    if row["role"]:
+        accounts.grant(by=None, user=user, role=row["role"], valid_from=BEGINS, decision=DECISION)
+    if row["seat"]:
+        board.seat(by=None, user=user, position=row["seat"], valid_from=BEGINS, decision=DECISION)
+
+
+def unit_of(name: str) -> Unit | None:
+    """The unit of this slug, or the one that holds the duty of this name today; None for no name."""
+    if name in set(Duty):
+        return authority.holder(Duty(name), timezone.localdate())
+    return Unit.objects.get(slug_vi=name) if name else None
