@@ -57,6 +57,19 @@ def moment(value: datetime.datetime) -> str:
 
 
 @register.simple_tag
+def period(start: datetime.datetime, end: datetime.datetime | None) -> str:
+    """From when to when; the day once where both fall on it: 08:00 – 11:30, 28/11/2026."""
+    if end is None:
+        return moment(start)
+    if timezone.localdate(start) != timezone.localdate(end):
+        return format_html("{} – {}", moment(start), moment(end))
+    begins = timezone.localtime(start)
+    return format_html(
+        '<time datetime="{}">{}</time> – {}', begins.isoformat(), f"{begins:%H:%M}", moment(end)
+    )
+
+
+@register.simple_tag
 def icon(name: str) -> str:
     """One of our drawings (`static/core/icons.svg`), in the colour of the text, silent to screen readers."""
     return format_html(
