@@ -1,5 +1,5 @@
 from django.apps import AppConfig
-from django.core.checks import register
+from django.core.checks import Tags, register
 from django.utils.translation import gettext_lazy as _
 
 
@@ -9,6 +9,7 @@ class ConfigConfig(AppConfig):
     verbose_name = _("Cấu hình")
 
     def ready(self) -> None:
-        from portal.config.checks import unsafe_settings
+        from portal.config.checks import demonstration_accounts, unsafe_settings
 
         register(unsafe_settings)
+        register(demonstration_accounts, Tags.database)

@@ -1,10 +1,12 @@
 """What production refuses to start on. `develop` and `test` say MUST_BE_SAFE = False, nobody else does."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from django.conf import settings
+from django.contrib.auth import get_user_model
 from django.core.checks import CheckMessage, Error
 from django.core.exceptions import ImproperlyConfigured
+from django.db import connection
 
 SHORTEST_KEY = 50  # characters
 
@@ -16,11 +18,27 @@ def unsafe_settings(**_: object) -> list[CheckMessage]:
     return [Error(text, id=f"portal.{name}") for name, text in _unsafe_values()]
 
 
+def demonstration_accounts(databases: Sequence[str] | None = None, **_: object) -> list[CheckMessage]:
+    """An error where accounts that everybody knows the password of can log in."""
+    users = get_user_model().objects.filter(is_demonstration=True, is_active=True)
+    if not settings.MUST_BE_SAFE or not databases or users.model._meta.db_table not in _tables():
+        return []
+    names = users.values_list("username", flat=True)
+    if not names:
+        return []
+    text = f"Có tài khoản dùng thử đang mở: {', '.join(names)}. Hãy khoá các tài khoản này."
+    return [Error(text, id="portal.demonstration_accounts")]
+
+
 def refuse_unsafe() -> None:
     """Raise ImproperlyConfigured, naming every unsafe value, unless the portal may be served."""
     errors = unsafe_settings()
     if errors:
         raise ImproperlyConfigured(" ".join(str(error.msg) for error in errors))
+
+
+def _tables() -> list[str]:
+    return connection.introspection.table_names()
 
 
 def _unsafe_values() -> Iterator[tuple[str, str]]:

@@ -9,7 +9,8 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 from pytest_django.fixtures import Settings
 
-from portal.config.checks import refuse_unsafe, unsafe_settings
+from portal.config.checks import demonstration_accounts, refuse_unsafe, unsafe_settings
+from portal.organisation.models import User
 
 SAFE = {
     "MUST_BE_SAFE": True,
@@ -89,3 +90,19 @@ def test_django_finds_nothing_to_warn_of_in_a_proper_deployment(tmp_path: Path) 
     production = {"DATA": str(tmp_path), "SECRET_KEY": key, "HOST_DESK": "desk.example"}
     done = portal("check", "--deploy", "--fail-level", "WARNING", **production)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.django_db
+def test_demonstration_accounts_that_can_log_in_are_an_error(safe: Settings) -> None:
+    user = User.objects.create(username="head", is_demonstration=True)
+    assert [message.id for message in demonstration_accounts(["default"])] == [
+        "portal.demonstration_accounts"
+    ]
+    User.objects.filter(pk=user.pk).update(is_active=False)
+    assert demonstration_accounts(["default"]) == []
+
+
+@pytest.mark.django_db
+def test_demonstration_accounts_are_what_develop_is_for() -> None:
+    User.objects.create(username="head", is_demonstration=True)
+    assert demonstration_accounts(["default"]) == []

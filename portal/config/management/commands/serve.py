@@ -14,6 +14,7 @@ from django.db import connections
 from portal.config import processes
 from portal.config.checks import refuse_unsafe
 from portal.core import hosts
+from portal.organisation.seed import demonstration
 
 PYTHON = [sys.executable, "-m"]
 
@@ -51,11 +52,16 @@ class Command(BaseCommand):
             raise CommandError(f"Một tiến trình đã dừng ngoài ý muốn, Cổng dừng theo: {ended}")
 
     def _announce(self) -> None:
-        names = {"vi": "Tiếng Việt", "en": "English", "desk": "Khu vực biên tập"}
-        for host in hosts.HOSTS:
-            self.stdout.write(f"  {names[host]:18} {hosts.url(host)}")
+        lines = {
+            "Tiếng Việt": hosts.url("vi"),
+            "English": hosts.url("en"),
+            "Khu vực biên tập": hosts.url("desk", "/admin/"),
+        }
         if settings.PORTAL_DEMONSTRATION:
-            self.stdout.write("  Ctrl-C để dừng.")
+            lines["Tài khoản dùng thử"] = ", ".join(row["username"] for row in demonstration.table())
+            lines["Mật khẩu chung"] = demonstration.PASSWORD
+        for name, text in lines.items():
+            self.stdout.write(f"  {name:20} {text}")
         self.stdout.flush()
 
 
