@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.components import Component
 
-from portal.editorial.models import Publication, Submission
+from portal.editorial.models import Publication, Step, Submission
 from portal.editorial.policies import standing
 from portal.editorial.rules import Standing
 from portal.editorial.states import Stage
@@ -60,7 +60,7 @@ class Mine:
             submissions_panel(
                 "waiting", _("Chờ tôi xử lý"), _("Không có việc nào chờ bạn."), self.waiting(), 100
             ),
-            submissions_panel("sent", _("Đơn vị tôi đã gửi"), _("Chưa gửi nội dung nào."), self.sent(), 110),
+            submissions_panel("sent", _("Đã gửi và đang ở đâu"), _("Chưa gửi nội dung nào."), self.sent(), 110),
             drafts_panel(drafts, 120),
         ]
 
@@ -81,8 +81,10 @@ class Mine:
         return Submission.objects.open().filter(mine).order_by("held_since")
 
     def sent(self) -> QuerySet[Submission]:
-        units = self.standing.units
-        return Submission.objects.filter(publication__unit__in=units).order_by("-held_since", "-pk")
+        """What one's units have sent, and what one has moved on oneself."""
+        moved = Exists(Step.objects.filter(submission=OuterRef("pk"), by=self.user))
+        mine = Q(publication__unit__in=self.standing.units) | moved
+        return Submission.objects.filter(mine).order_by("-held_since", "-pk")
 
     def own_texts(self) -> QuerySet[Publication]:
         """Drafts of one's own units that nobody reviews now."""

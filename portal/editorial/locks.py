@@ -45,7 +45,9 @@ class OthersLock(BaseLock):
         return _("Bạn xem được nội dung này nhưng không sửa.") if self.for_user(user) else ""
 
 
-def lock_of(publication: Publication) -> BaseLock:
-    """The lock on a text, as Wagtail's editor asks for it."""
+def lock_of(publication: Publication) -> BaseLock | None:
+    """The lock on a text, as Wagtail's editor asks for it; a new text has none."""
+    if publication.pk is None:
+        return None
     submission = open_submission(publication)
     return HeldLock(publication, submission) if submission else OthersLock(publication)

@@ -3,6 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList, Panel
 
+from portal.editorial.forms import PublicationForm
+
 
 def opening(*extra: Panel) -> list[Panel]:
     return [
@@ -47,14 +49,18 @@ def closing() -> list[Panel]:
     ]
 
 
+def whole(panels: list[Panel]) -> ObjectList:
+    return ObjectList(panels, base_form_class=PublicationForm)
+
+
 def article_panels() -> ObjectList:
     event = MultiFieldPanel(
         [FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at")]), FieldPanel("place")],
         heading=_("Thời gian, địa điểm (chỉ cho sự kiện)"),
         classname="collapsed",
     )
-    return ObjectList([*opening(FieldPanel("genre")), picture(), FieldPanel("body"), event, *closing()])
+    return whole([*opening(FieldPanel("genre")), picture(), FieldPanel("body"), event, *closing()])
 
 
 def static_page_panels() -> ObjectList:
-    return ObjectList([*opening(FieldPanel("purpose")), picture(), FieldPanel("body"), *closing()])
+    return whole([*opening(FieldPanel("purpose")), picture(), FieldPanel("body"), *closing()])

@@ -1,6 +1,7 @@
 """What every way of running shares. Production adds its demands, develop and test subtract."""
 
 import os
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -75,10 +76,12 @@ MIDDLEWARE = [
     "servestatic.middleware.ServeStaticMiddleware",
     "portal.core.middleware.HostMiddleware",
     "portal.core.middleware.LogMiddleware",
+    "portal.core.normal.NormalFormMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "portal.core.middleware.DeskMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "portal.desk.gate.AdminGate",
 ]
 # Asked on the newsroom's host alone: the public hosts know no session and nobody's name.
 DESK_MIDDLEWARE = [
@@ -86,7 +89,8 @@ DESK_MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "portal.audit.middleware.AuditMiddleware",
-    "portal.desk.gate.AdminGate",
+    "portal.organisation.middleware.SignedInMiddleware",
+    "portal.organisation.middleware.SecondFactorMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 
@@ -149,8 +153,105 @@ AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
     "allauth.account.auth_backends.AuthenticationBackend",
 ]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
+    for name, options in {
+        "MinimumLengthValidator": {"min_length": 12},
+        "CommonPasswordValidator": {},
+        "UserAttributeSimilarityValidator": {"user_attributes": ["username", "email", "name"]},
+    }.items()
+]
+
+# Logging in: one door, no signing up, a short lock for one account from one address, two factors
+LOGIN_URL = WAGTAILADMIN_LOGIN_URL = "/tai-khoan/login/"
+LOGIN_REDIRECT_URL = "/admin/"
+ACCOUNT_ADAPTER = "portal.organisation.adapter.AccountAdapter"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_AUTHENTICATED_LOGIN_REDIRECTS = False
+ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+ACCOUNT_RATE_LIMITS = {"login_failed": None, "login": None}
+ACCOUNT_FORMS = {
+    "login": "portal.organisation.forms.LoginForm",
+    "reauthenticate": "portal.organisation.forms.ReauthenticateForm",
+    "change_password": "portal.organisation.forms.ChangePasswordForm",
+    "reset_password": "portal.organisation.forms.ResetPasswordForm",
+    "reset_password_from_key": "portal.organisation.forms.ResetPasswordKeyForm",
+}
+MFA_ADAPTER = "portal.organisation.adapter.MFAAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_FORMS = {
+    "authenticate": "portal.organisation.forms.CodeForm",
+    "reauthenticate": "portal.organisation.forms.ReauthenticateCodeForm",
+    "activate_totp": "portal.organisation.forms.ActivateForm",
+}
+AXES_FAILURE_LIMIT = 5
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_RESET_ON_SUCCESS = True
+AXES_USERNAME_CALLABLE = "portal.organisation.lockout.username"
+AXES_LOCKOUT_CALLABLE = "portal.organisation.lockout.page"
+AXES_DISABLE_ACCESS_LOG = True
+WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = WAGTAIL_PASSWORD_RESET_ENABLED = False
+WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
+
 WAGTAILIMAGES_IMAGE_MODEL = "core.Image"
 WAGTAILDOCS_DOCUMENT_MODEL = "core.Document"
+
+# Signing in: one door, a second factor, a pause after wrong tries, sessions that end
+LOGIN_URL = WAGTAILADMIN_LOGIN_URL = ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
+LOGIN_REDIRECT_URL = "/admin/"
+WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
+AUTH_PASSWORD_VALIDATORS = [
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ["username", "name", "email"]},
+    },
+]
+SESSION_COOKIE_AGE = 30 * 60  # seconds without a request
+SESSION_SAVE_EVERY_REQUEST = True
+SESSION_LONGEST = 12 * 60 * 60  # seconds, used or not
+ACCOUNT_ADAPTER = "portal.organisation.adapters.AccountAdapter"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_FORMS = {
+    "login": "portal.organisation.forms.LoginForm",
+    "change_password": "portal.organisation.forms.ChangePasswordForm",
+    "set_password": "portal.organisation.forms.SetPasswordForm",
+    "reset_password": "portal.organisation.forms.ResetPasswordForm",
+    "reset_password_from_key": "portal.organisation.forms.ResetPasswordKeyForm",
+    "reauthenticate": "portal.organisation.forms.ReauthenticateForm",
+}
+MFA_ADAPTER = "portal.organisation.adapters.SecondFactorAdapter"
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # accounts are made by their managers; nobody signs up
+MFA_TOTP_ISSUER = "BHXH Việt Nam"
+MFA_TOTP_TOLERANCE = 1  # steps of 30 s by which a clock may differ
+MFA_FORMS = {
+    "authenticate": "portal.organisation.forms.AuthenticateForm",
+    "reauthenticate": "portal.organisation.forms.ReauthenticateCodeForm",
+    "activate_totp": "portal.organisation.forms.ActivateTOTPForm",
+}
+AXES_FAILURE_LIMIT = 5
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_RESET_ON_SUCCESS = True
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False  # or somebody else could keep you out for ever
+AXES_DISABLE_ACCESS_LOG = True  # the audit log tells
+AXES_SENSITIVE_PARAMETERS = ["username", "ip_address", "login", "csrfmiddlewaretoken"]
+AXES_USERNAME_CALLABLE = "portal.organisation.lockout.username"
+AXES_CLIENT_IP_CALLABLE = "portal.organisation.lockout.address"
+AXES_LOCKOUT_CALLABLE = "portal.organisation.lockout.response"
 
 # Newsroom
 WAGTAIL_SITE_NAME = "Khu vực biên tập"
