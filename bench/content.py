@@ -12,16 +12,12 @@ PARAGRAPH: Final = (
     "xã hội. Thời hạn giải quyết tính từ ngày nhận đủ hồ sơ. Ngày nghỉ hằng tuần và ngày lễ không tính vào "
     "số ngày làm việc. <b>Đoạn này chỉ để đo</b>, không phải hướng dẫn.</p>"
 ) * 3
-# kind and number: a heading, its paragraphs, a picture after each third part
-LAYOUT: Final = ("heading", "text", "text", "heading", "text", "text", "image") * 2 + (
-    *("heading", "text", "text", "text", "text"),
-    "image",
-)
+LAYOUT: Final = ("text", "text", "text", "text", "text", "image") * 3 + ("text", "text")
 
 
-def words(kind: str, number: int) -> str:
-    """What stands in a heading or a text."""
-    return f"Phần {number}" if kind == "heading" else PARAGRAPH
+def words(number: int) -> str:
+    """A block of text; every third opens with a heading."""
+    return f"<h2>Phần {number}</h2>{PARAGRAPH}" if number % 3 == 0 else PARAGRAPH
 
 
 def picture(number: int) -> BytesIO:

@@ -1,7 +1,7 @@
 """One kind of page, as the tutorial has it: a date, a summary, a body of blocks."""
 
 from django.db import models
-from wagtail.blocks import CharBlock, RichTextBlock
+from wagtail.blocks import RichTextBlock
 from wagtail.fields import StreamField
 from wagtail.images.blocks import ImageChooserBlock
 from wagtail.models import Page
@@ -10,4 +10,4 @@ from wagtail.models import Page
 class ArticlePage(Page):
     date = models.DateField()
     summary = models.CharField(max_length=500)
-    body = StreamField([("heading", CharBlock()), ("text", RichTextBlock()), ("image", ImageChooserBlock())])
+    body = StreamField([("text", RichTextBlock()), ("image", ImageChooserBlock())])

@@ -30,7 +30,7 @@ def article() -> ArticlePage:
         for number in range(3)
     ]
     body = [
-        {"type": kind, "value": images[number % 3].pk if kind == "image" else content.words(kind, number)}
+        {"type": kind, "value": images[number % 3].pk if kind == "image" else content.words(number)}
         for number, kind in enumerate(content.LAYOUT)
     ]
     page = ArticlePage(title=content.TITLE, summary=content.SUMMARY, date=date(2026, 1, 5), slug="mau-do")
