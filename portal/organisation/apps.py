@@ -5,3 +5,10 @@ from django.utils.translation import gettext_lazy as _
 class OrganisationConfig(AppConfig):
     name = "portal.organisation"
     verbose_name = _("Tổ chức")
+
+    def ready(self) -> None:
+        from portal.core import scheduler
+        from portal.organisation import receivers
+
+        self.receivers = receivers
+        scheduler.every(minutes=60, name="sync-roles", task="portal.organisation.tasks.sync_roles")

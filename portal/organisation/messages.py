@@ -11,7 +11,9 @@ WORDS = {
     "no-decision": _("Hãy ghi số quyết định hoặc căn cứ."),
     "already-ended": _("Việc này đã kết thúc từ ngày %(day)s."),
     "not-permitted": _("Bạn không có quyền thực hiện việc này."),
-    "position-taken": _("Chức danh này đã có người giữ trong thời gian đó. Hãy ghi ngày thôi giữ của người trước."),
+    "position-taken": _(
+        "Chức danh này đã có người giữ trong thời gian đó. Hãy ghi ngày thôi giữ của người trước."
+    ),
     "already-on-board": _("Người này đã có chức danh trong Ban Biên tập trong thời gian đó."),
     "duty-taken": _("Nhiệm vụ này đã giao cho một đơn vị trong thời gian đó. Hãy kết thúc lần giao trước."),
     "unit-not-there": _("Đơn vị không hoạt động suốt thời gian đó. Hãy xem lại ngày, hoặc chọn đơn vị khác."),

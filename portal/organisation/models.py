@@ -82,7 +82,12 @@ class Unit(Period):
     slug_vi = models.SlugField(_("đường dẫn"), max_length=100, unique=True)
     slug_en = models.SlugField(_("đường dẫn tiếng Anh"), max_length=100, blank=True)
     parent = models.ForeignKey(
-        "self", verbose_name=_("thuộc"), null=True, blank=True, on_delete=models.PROTECT, related_name="children"
+        "self",
+        verbose_name=_("thuộc"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="children",
     )
     covers = models.CharField(_("địa bàn"), max_length=250, blank=True)
     former_names = models.CharField(_("tên cũ"), max_length=400, blank=True)
@@ -139,9 +144,7 @@ class UnitSuccession(models.Model):
         verbose_name_plural = _("kế thừa đơn vị")
         constraints = [
             models.UniqueConstraint(fields=["predecessor", "successor"], name="succession_once"),
-            models.CheckConstraint(
-                name="succession_of_another", condition=~Q(predecessor=F("successor"))
-            ),
+            models.CheckConstraint(name="succession_of_another", condition=~Q(predecessor=F("successor"))),
         ]
 
     def __str__(self) -> str:

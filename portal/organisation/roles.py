@@ -54,7 +54,12 @@ POSTING, ANSWERS, PROCEDURES, TECHNICAL = "posting-admin", "qa-admin", "procedur
 
 ROLES: Final[dict[str, Role]] = {
     "head": Role(
-        _("Trưởng Ban Biên tập"), None, (*READ, *SECTIONS, *UNITS, *LAW), "Điều 6 khoản 3", None, on_board=True
+        _("Trưởng Ban Biên tập"),
+        None,
+        (*READ, *SECTIONS, *UNITS, *LAW),
+        "Điều 6 khoản 3",
+        None,
+        on_board=True,
     ),
     "deputy": Role(
         _("Phó Trưởng Ban Biên tập"), None, (*READ, *UNITS, *LAW), "Điều 6 khoản 1", None, on_board=True
@@ -117,9 +122,7 @@ ROLES: Final[dict[str, Role]] = {
     "unit-editor": Role(
         _("Cộng tác viên đơn vị"), None, (*WRITE, *UNITS, *LAW), "Điều 7 khoản 2 điểm e", POSTING
     ),
-    "unit-head": Role(
-        _("Thủ trưởng đơn vị"), None, (*WRITE, *UNITS, *LAW), "Điều 7 khoản 1 điểm b", POSTING
-    ),
+    "unit-head": Role(_("Thủ trưởng đơn vị"), None, (*WRITE, *UNITS, *LAW), "Điều 7 khoản 1 điểm b", POSTING),
     "personnel": Role(
         _("Cán bộ tổ chức"), Duty.PERSONNEL, (*ORGANISE, *BOARD, *LAW), "Điều 6 khoản 1", TECHNICAL
     ),
@@ -129,9 +132,7 @@ ROLES: Final[dict[str, Role]] = {
     ),
     "qa-accountant": Role(_("Kế toán hỏi - đáp"), Duty.QA_OFFICE, UNITS, "Điều 17 khoản 2", TECHNICAL),
     "leader": Role(_("Lãnh đạo"), None, (*UNITS, *LAW), "Điều 11 khoản 1 điểm c", TECHNICAL),
-    "auditor": Role(
-        _("Kiểm tra, kiểm toán"), None, (*READ, *UNITS, *LAW), "Điều 19 khoản 2", TECHNICAL
-    ),
+    "auditor": Role(_("Kiểm tra, kiểm toán"), None, (*READ, *UNITS, *LAW), "Điều 19 khoản 2", TECHNICAL),
 }
 
 # What a seat or a membership makes of somebody

@@ -75,9 +75,7 @@ def duty(span: Span, others: Iterable[Span], unit: Span) -> list[Finding]:
     return findings
 
 
-def grant(
-    *, by: int | None, to: int, may_grant: bool, span: Span, others: Iterable[Span]
-) -> list[Finding]:
+def grant(*, by: int | None, to: int, may_grant: bool, span: Span, others: Iterable[Span]) -> list[Finding]:
     """Điều 7 khoản 2: four bodies manage four kinds of account, and nobody their own.
 
     `by` None is the portal itself, when it is set up. `others` are the grants of the same role.

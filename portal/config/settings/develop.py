@@ -7,6 +7,8 @@ from .base import *
 MUST_BE_SAFE = False
 MFA_REQUIRED = False
 PORTAL_DEMONSTRATION = True
+SESSION_COOKIE_AGE = SESSION_LONGEST = 14 * 24 * 60 * 60
+SESSION_SAVE_EVERY_REQUEST = False
 
 SECRET_KEY = "develop-only-not-a-secret-develop-only-not-a-secret"
 HOSTS = {"vi": "baohiemxahoi.localhost", "en": "vss.localhost", "desk": "bientap.localhost"}

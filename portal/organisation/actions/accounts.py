@@ -131,7 +131,5 @@ def _manages(by: User | None, user: User, role: str, span: Span, others: list[Sp
     """Refuse whoever doesn't manage this kind of account, or manages their own."""
     may = by is not None and authority.serves(by, role, timezone.localdate())
     refuse_if(
-        rules.grant(
-            by=by.pk if by else None, to=user.pk, may_grant=may, span=span, others=others or ()
-        )
+        rules.grant(by=by.pk if by else None, to=user.pk, may_grant=may, span=span, others=others or ())
     )
