@@ -12,7 +12,7 @@ from statistics import median
 
 ROUNDS = 15
 SIDES = {
-    "portal": ("portal.config.settings.develop", "bench.portal"),
+    "portal": ("bench.settings", "bench.portal"),
     "reference": ("bench.reference.settings", "bench.reference.side"),
 }
 MEASURES = [("reference", "empty"), ("reference", "article"), ("portal", "article")]
