@@ -16,7 +16,20 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", settings_of(data))
     from django.core.management import execute_from_command_line
 
-    execute_from_command_line(["portal", *sys.argv[1:]])
+    try:
+        execute_from_command_line(["portal", *sys.argv[1:]])
+    finally:
+        write_refusals()
+
+
+def write_refusals() -> None:
+    """Put on record what was refused inside a transaction that the command then rolled back."""
+    from django.apps import apps
+
+    if apps.ready:
+        from portal.audit.actions import write_waiting
+
+        write_waiting()
 
 
 if __name__ == "__main__":

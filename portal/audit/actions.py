@@ -1,5 +1,6 @@
 """Writing to the audit log: what was done, and what was refused."""
 
+import json
 from collections.abc import Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -47,10 +48,13 @@ def record(
 def record_refusal(*, verb: str, refusal: Refused, keywords: Mapping[str, object]) -> None:
     """Append a refusal. Written outside the transaction that was rolled back.
 
-    While an outer transaction is open the refusal waits: `write_waiting` is called when it is over.
+    While an outer transaction is open the refusal waits: `write_waiting` is called when it is over, by the
+    middleware, by the command line, and at once where it commits.
     """
     actor = keywords.get("by")
-    target = next((value for name, value in keywords.items() if name != "by" and isinstance(value, Model)), None)
+    target = next(
+        (value for name, value in keywords.items() if name != "by" and isinstance(value, Model)), None
+    )
     note = Refusal(
         verb=verb,
         actor=actor if isinstance(actor, Model) else None,
@@ -58,16 +62,15 @@ def record_refusal(*, verb: str, refusal: Refused, keywords: Mapping[str, object
         detail={"findings": [finding.code for finding in refusal.findings]},
     )
     _waiting.set((*_waiting.get(), note))
-    if not connection.in_atomic_block:
-        write_waiting()
+    transaction.on_commit(write_waiting)
 
 
 def write_waiting() -> None:
-    """Write the refusals that waited for a transaction to end."""
-    waiting = _waiting.get()
-    _waiting.set(())
-    for note in waiting:
+    """Write the refusals that waited for a transaction to end; one that can't be written still waits."""
+    while waiting := _waiting.get():
+        note, rest = waiting[0], waiting[1:]
         append(note.verb, note.actor, note.target, dict(note.detail), None, refused=True, origin=note.origin)
+        _waiting.set(rest)
 
 
 @transaction.atomic
@@ -98,12 +101,17 @@ def append(
         target_type=target._meta.label_lower if target else "",
         target_id=str(target.pk) if target else "",
         target_label=str(target)[:250] if target else "",
-        detail=detail,
+        detail=json.loads(json.dumps(detail, default=str)),
         address=origin.address,
         request_id=origin.request_id,
         previous_hash=last.hash if last else GENESIS,
     )
     event.hash = hash_of(event)
     event.save(force_insert=True)
-    link = head.Head(event.seq, event.hash)
-    transaction.on_commit(lambda: head.advance(link))
+    link, before = head.Head(event.seq, event.hash), event.previous_hash
+    transaction.on_commit(lambda: head.advance(link, lambda known: is_in_chain(known, before)), robust=True)
+
+
+def is_in_chain(known: head.Head, previous_hash: str) -> bool:
+    """Whether the head on file is still in the chain; where it was cut off, the head stays as witness."""
+    return known.hash == previous_hash or Event.objects.filter(seq=known.seq, hash=known.hash).exists()

@@ -5,6 +5,7 @@ import hashlib
 import hmac
 import json
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,17 +43,20 @@ def read() -> Head | None:
     return head
 
 
-def advance(head: Head) -> None:
-    """Write a later head, never an earlier one, whole or not at all, whoever else writes."""
+def advance(head: Head, follows: Callable[[Head], bool]) -> None:
+    """Write a later head, never an earlier one, whole or not at all, whoever else writes.
+
+    `follows` answers whether the head on file is still in the chain that this one ends.
+    """
     file = path()
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.with_suffix(".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         try:
             known = read()
-        except ValueError:
+        except (ValueError, KeyError):
             return  # A forged head stays for verification to find.
-        if known is not None and known.seq >= head.seq:
+        if known is not None and (known.seq >= head.seq or not follows(known)):
             return
         draft = file.with_suffix(".new")
         with draft.open("w") as out:

@@ -6,7 +6,7 @@ import structlog
 from django.http import HttpRequest, HttpResponse
 
 from portal.audit import actions
-from portal.audit.origin import Origin, current
+from portal.audit.origin import Origin, current, plain
 
 
 class AuditMiddleware:
@@ -17,7 +17,7 @@ class AuditMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         request_id = str(structlog.contextvars.get_contextvars().get("request_id", ""))
-        token = current.set(Origin(request.META.get("REMOTE_ADDR") or None, request_id))
+        token = current.set(Origin(plain(request.META.get("REMOTE_ADDR")), request_id))
         try:
             return self.get_response(request)
         finally:

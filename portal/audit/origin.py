@@ -2,6 +2,7 @@
 
 from contextvars import ContextVar
 from dataclasses import dataclass
+from ipaddress import IPv6Address, ip_address
 
 
 @dataclass(frozen=True)
@@ -12,4 +13,15 @@ class Origin:
     request_id: str = ""
 
 
-current: ContextVar[Origin] = ContextVar("origin", default=Origin())
+NOWHERE = Origin()
+current: ContextVar[Origin] = ContextVar("origin", default=NOWHERE)
+
+
+def plain(address: str | None) -> str | None:
+    """An address in the one spelling that both databases keep (the hash is over it); None for none."""
+    try:
+        known = ip_address(address or "")
+    except ValueError:
+        return None
+    mapped = known.ipv4_mapped if isinstance(known, IPv6Address) else None
+    return str(mapped or known).partition("%")[0]

@@ -31,6 +31,8 @@ _VNI_PAIR = re.compile(f"([aeouyôöAEOUYÔÖ])([{''.join(_VNI_MARKS)}{''.join(_
 _VNI_SINGLE = re.compile(f"[{''.join(_VNI_LETTERS)}]")
 
 _WORD = re.compile(r"[A-Za-z\u00a1-\uffff]+")
+_SHOUTED = re.compile(r"(?=(?:[^A-Z]*[A-Z]){3})[^a-z]*$")
+_SIGN = re.compile(r"µ.*|[Nn]?[ºª]|[^A-Za-zÀ-ÿ]+")  # units, ordinals, lone signs: no words
 _HIGH = re.compile(r"[\u00a1-\u00ff]")
 _NUCLEI = (
     "iêu yêu oai oay oeo uây uôi ươi ươu uyê uya uyu ia iê yê ua uô ưa ươ ai ao au ay âu ây eo êu iu oa oă "
@@ -44,8 +46,16 @@ ENOUGH = 0.7
 
 
 def from_tcvn3(text: str) -> str:
-    """TCVN3 (TCVN 5712:1993) letters as Unicode; capitals that a .Vn...H font would show stay lower case."""
-    return text.translate(_TCVN3)
+    """TCVN3 (TCVN 5712:1993) letters as Unicode.
+
+    It has no marked capitals but Ă Â Ê Ô Ơ Ư Đ: a line typed in capitals mixes both, and is made whole.
+    What a .Vn...H font would show as capitals stays in small letters.
+    """
+    lines = text.split("\n")
+    return "\n".join(
+        decoded.upper() if _SHOUTED.match(line) else decoded
+        for line, decoded in zip(lines, text.translate(_TCVN3).split("\n"), strict=True)
+    )
 
 
 def from_vni(text: str) -> str:
@@ -64,6 +74,7 @@ DECODERS: dict[str, Callable[[str], str]] = {"tcvn3": from_tcvn3, "vni": from_vn
 def suspect(text: str) -> str | None:
     """The old encoding that a text was typed in, or None."""
     words = [word for word in _WORD.findall(nfc(text)) if _HIGH.search(word) and max(word) <= "\u00ff"]
+    words = [word for word in words if not _SIGN.fullmatch(word)]
     strange = [word for word in words if not is_syllable(word)]
     if not strange:
         return None

@@ -1,8 +1,8 @@
 """Mail goes through the task table: enqueued in the caller's transaction, sent by the worker, retried."""
 
 import hashlib
-import random
 from datetime import timedelta
+from random import SystemRandom
 from smtplib import SMTPException
 
 from django.conf import settings
@@ -15,7 +15,7 @@ FIRST_WAIT = timedelta(seconds=30)
 
 
 def send(*, to: str, subject: str, text: str, about: str) -> None:
-    """Have a mail sent. `about` names what it is about, once for each mail: its Message-ID follows from it."""
+    """Have a mail sent. `about` is the mail's own key: its Message-ID follows from it."""
     deliver.enqueue(to=to, subject=subject, text=text, message_id=message_id(about, to), attempt=1)
 
 
@@ -27,7 +27,7 @@ def message_id(about: str, to: str) -> str:
 
 def wait(attempt: int) -> timedelta:
     """Exponential, with jitter: between half and all of 30 s, 1, 2, 4 ... minutes."""
-    spread = random.uniform(0.5, 1.0)  # noqa: S311
+    spread = SystemRandom().uniform(0.5, 1.0)
     return timedelta(seconds=FIRST_WAIT.total_seconds() * 2 ** (attempt - 1) * spread)
 
 

@@ -41,14 +41,16 @@ def slug(text: str) -> str:
 
 
 def collation_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:
-    """The Vietnamese order: letters of the alphabet first (d before đ), then tones, then the text itself."""
+    """The Vietnamese order: letters of the alphabet first (d before đ), tones, small before capital."""
     letters: list[int] = []
     tones: list[int] = []
     for character in nfc(text).lower():
         letter, tone = untoned(character)
-        letters.append(_ORDER[letter] if letter in _ORDER else ord(letter) - 1000 if ord(letter) < 97 else ord(letter))
+        letters.append(
+            _ORDER[letter] if letter in _ORDER else ord(letter) - 1000 if ord(letter) < 97 else ord(letter)
+        )
         tones.append(tone)
-    return tuple(letters), tuple(tones), text
+    return tuple(letters), tuple(tones), text.swapcase()
 
 
 def untoned(character: str) -> tuple[str, int]:

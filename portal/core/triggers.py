@@ -1,17 +1,20 @@
 """What the database itself refuses: declared once, on both engines, renewed after every migration.
 
-SQLite rebuilds a table on a change and drops its triggers, so all are dropped before migrations and made
-after them, and a check at start verifies that they are there.
+SQLite rebuilds a table on a change and drops its triggers, so there all are dropped before migrations; on
+both engines they are made anew after them, and a check at start verifies that they are there. REPLACE INTO
+passes by DELETE triggers of SQLite unless `recursive_triggers` is on: the settings turn it on.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from django.apps import AppConfig
+from django.conf import settings
 from django.core.checks import CheckMessage, Error
-from django.db import connections
+from django.core.exceptions import ImproperlyConfigured
+from django.db import connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 
@@ -71,9 +74,7 @@ def append_only(table: str) -> list[Guard]:
             f'{REFUSE}; CREATE TRIGGER "{name}" BEFORE {event} ON "{table}" '
             f"FOR EACH {level} EXECUTE FUNCTION portal_refuse()"
         )
-        guards.append(
-            Guard("postgresql", name, table, make, f'DROP TRIGGER IF EXISTS "{name}" ON "{table}"')
-        )
+        guards.append(Guard("postgresql", name, table, make, f'DROP TRIGGER IF EXISTS "{name}" ON "{table}"'))
     return guards
 
 
@@ -90,8 +91,8 @@ def drop(connection: BaseDatabaseWrapper) -> None:
 
 
 def install(connection: BaseDatabaseWrapper) -> None:
-    """Make every guard anew."""
-    with connection.cursor() as cursor:
+    """Make every guard anew, all at once."""
+    with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
         for guard in of(connection):
             cursor.execute(guard.drop)
             cursor.execute(guard.make)
@@ -111,7 +112,12 @@ def present(connection: BaseDatabaseWrapper) -> set[str]:
 
 @contextmanager
 def lifted(connection: BaseDatabaseWrapper) -> Iterator[None]:
-    """For tests that flush or tamper: without the guards, and with them again afterwards."""
+    """For tests that flush or tamper: without the guards, and with them again afterwards.
+
+    GUARDS_MAY_BE_LIFTED is true in the settings of the test suite and nowhere else.
+    """
+    if not settings.GUARDS_MAY_BE_LIFTED:
+        raise ImproperlyConfigured("GUARDS_MAY_BE_LIFTED")
     drop(connection)
     try:
         yield
@@ -120,19 +126,23 @@ def lifted(connection: BaseDatabaseWrapper) -> Iterator[None]:
 
 
 def before_migrations(sender: AppConfig, using: str, **_rest: Any) -> None:
-    drop(connections[using])
+    if connections[using].vendor == "sqlite":
+        drop(connections[using])
 
 
 def after_migrations(sender: AppConfig, using: str, **_rest: Any) -> None:
     install(connections[using])
 
 
-def check(app_configs: Any, databases: list[str] | None, **_rest: Any) -> list[CheckMessage]:
+def check(databases: Sequence[str] | None = None, **_rest: object) -> list[CheckMessage]:
     """Every guard stands in the database (asked at start, where databases are checked)."""
-    missing = [
-        guard.name
-        for alias in databases or []
-        for guard in of(connections[alias])
-        if guard.name not in present(connections[alias])
+    missing = [name for alias in databases or [] for name in absent(connections[alias])]
+    return [
+        Error(f"Cơ sở dữ liệu thiếu: {name}. Hãy chạy `portal migrate`.", id="core.E001") for name in missing
     ]
-    return [Error(f"Cơ sở dữ liệu thiếu: {name}. Hãy chạy `portal migrate`.", id="core.E001") for name in missing]
+
+
+def absent(connection: BaseDatabaseWrapper) -> list[str]:
+    """The names of the guards that a database should have and does not."""
+    there = present(connection)
+    return [guard.name for guard in of(connection) if guard.name not in there]

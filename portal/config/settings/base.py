@@ -124,6 +124,7 @@ DATABASES: dict[str, dict[str, Any]] = {
 }
 if "DATABASE_URL" in os.environ:
     DATABASES = {"default": from_url(os.environ["DATABASE_URL"])}
+GUARDS_MAY_BE_LIFTED = False
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 MEDIA_ROOT = DATA / "media"
@@ -156,7 +157,7 @@ AUTHENTICATION_BACKENDS = [
 WAGTAILIMAGES_IMAGE_MODEL = "core.Image"
 WAGTAILDOCS_DOCUMENT_MODEL = "core.Document"
 
-# Files at the door: `portal.core.files` says what may come in; where CLAMD names a scanner, nothing passes unscanned
+# Files at the door: `portal.core.files` says what may come in; CLAMD names the malware scanner
 WAGTAILIMAGES_IMAGE_FORM_BASE = "portal.core.forms.ImageForm"
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "portal.core.forms.DocumentForm"
 WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "gif", "tif", "tiff"]

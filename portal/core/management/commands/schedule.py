@@ -5,7 +5,7 @@ from threading import Event
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
-from django.db import OperationalError, close_old_connections
+from django.db import InterfaceError, OperationalError, close_old_connections
 from django.utils import timezone
 
 from portal.core import scheduler
@@ -34,5 +34,5 @@ class Command(BaseCommand):
         close_old_connections()
         try:
             scheduler.hand_over_due(timezone.now())
-        except OperationalError as error:
+        except (InterfaceError, OperationalError) as error:
             self.stderr.write(f"Cơ sở dữ liệu chưa trả lời: {error}")

@@ -1,0 +1,27 @@
+"""The words of this app's findings: what is wrong, how to mend it, on what basis."""
+
+from django.utils.translation import gettext_lazy as _
+
+from portal.law.findings import Finding
+
+WORDS = {
+    "file.empty": _("Tệp không có nội dung. Hãy chọn lại tệp."),
+    "file.large": _("Tệp nặng %(size)s MB, nhiều nhất được %(limit)s MB. Hãy giảm dung lượng hoặc chia nhỏ."),
+    "file.swollen": _("Tệp phình quá lớn khi mở ra. Hãy lưu lại từ chương trình soạn thảo."),
+    "file.kind": _("Nội dung tệp không thuộc loại được nhận. Hãy lưu thành một trong: %(accepted)s."),
+    "file.extension": _("Nội dung tệp là %(kind)s nhưng tên tệp có đuôi khác. Hãy đặt đuôi %(ending)s."),
+    "file.broken": _("Không đọc được ảnh này: tệp bị hỏng hoặc thiếu phần cuối. Hãy xuất lại ảnh."),
+    "file.pixels": _(
+        "Ảnh có %(pixels)s triệu điểm ảnh, nhiều nhất được %(limit)s triệu. Hãy thu nhỏ ảnh rồi tải lại."
+    ),
+    "file.held": _(
+        "Tệp đang chờ quét mã độc: chương trình quét chưa trả lời nên chưa nhận tệp. Hãy tải lại sau ít phút."
+    ),
+    "file.infected": _("Tệp có mã độc (%(threat)s) nên không được nhận. Hãy quét máy của bạn."),
+}
+
+
+def words(finding: Finding) -> str:
+    """A finding as a sentence for people, with the basis it rests on."""
+    sentence = str(WORDS[finding.code]) % dict(finding.params)
+    return f"{sentence} ({finding.citation})" if finding.citation else sentence
