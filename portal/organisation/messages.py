@@ -9,6 +9,7 @@ from portal.law.findings import Finding
 WORDS = {
     "dates-backwards": _("Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai ngày."),
     "no-decision": _("Hãy ghi số quyết định hoặc căn cứ."),
+    "no-last-day": _("Hãy ghi ngày cuối cùng."),
     "already-ended": _("Việc này đã kết thúc từ ngày %(day)s."),
     "not-permitted": _("Bạn không có quyền thực hiện việc này."),
     "position-taken": _(

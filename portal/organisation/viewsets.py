@@ -1,0 +1,177 @@
+"""The organisation in the newsroom: everybody on the staff sees it, some keep it, through actions alone."""
+
+from typing import Any
+
+from django.forms import ChoiceField
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms import WagtailAdminModelForm
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
+from wagtail.admin.ui.tables import Column
+from wagtail.permission_policies import ModelPermissionPolicy
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from portal.core.acted import ActedCreateView, ActedEditView
+from portal.organisation import keeping
+from portal.organisation.messages import words
+from portal.organisation.models import BoardMembership, DutyAssignment, RoleGrant, Unit, UnitMembership
+from portal.organisation.roles import ROLES
+
+PERIOD = FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_to")])
+DECISION = FieldPanel("decision")
+ROLE_NAME = Column("role", label=_("Vai trò"), accessor=lambda row: ROLES[row.role].name)
+
+
+class ActedForm(WagtailAdminModelForm):
+    """Leaves to the action what the database would refuse with less kind words."""
+
+    def validate_constraints(self) -> None:
+        """The action's rules say it, with their article."""
+
+
+class GrantForm(ActedForm):
+    """Roles are granted; those of the board follow from a seat."""
+
+    role = ChoiceField(
+        label=_("Vai trò"),
+        choices=[(name, role.name) for name, role in ROLES.items() if role.granted_by is not None],
+    )
+
+
+class Kept(ModelPermissionPolicy):
+    """Nobody deletes: a unit, a seat or a duty ends, and stays on record."""
+
+    def user_has_permission(self, user: Any, action: str) -> bool:
+        return action != "delete" and bool(super().user_has_permission(user, action))
+
+    def user_has_any_permission(self, user: Any, actions: Any) -> bool:
+        return any(self.user_has_permission(user, action) for action in actions)
+
+    def user_has_permission_for_instance(self, user: Any, action: str, instance: Any) -> bool:
+        return self.user_has_permission(user, action)
+
+    def user_has_any_permission_for_instance(self, user: Any, actions: Any, instance: Any) -> bool:
+        return self.user_has_any_permission(user, actions)
+
+
+class KeptViewSet(SnippetViewSet):
+    """What the screens share: `fixed` are the fields that don't change once the row is made."""
+
+    copy_view_enabled = False
+    inspect_view_enabled = False
+    add_to_reference_index = False
+    list_per_page = 50
+    search_backend_name = None
+    fixed: tuple[str, ...] = ()
+
+    @property
+    def permission_policy(self) -> Kept:
+        return Kept(self.model)
+
+    def register_chooser_viewset(self) -> None:
+        """Nothing chooses these rows but our own fields."""
+
+    def get_edit_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
+        """Of a row that ends there is only the last day to write, and the decision."""
+        kept = super().get_edit_view_kwargs(**kwargs)
+        if not self.fixed:
+            return kept
+        shown = [FieldPanel(name, read_only=True) for name in self.fixed]
+        panel = ObjectList([*shown, FieldPanel("valid_to"), DECISION], base_form_class=ActedForm)
+        return {**kept, "panel": panel.bind_to_model(self.model)}
+
+
+def screens(create: Any, edit: Any) -> tuple[type[ActedCreateView], type[ActedEditView]]:
+    """The two screens whose saving is these actions."""
+    acted = {"words": staticmethod(words)}
+    return (
+        type("Create", (ActedCreateView,), {**acted, "act": staticmethod(create)}),
+        type("Edit", (ActedEditView,), {**acted, "act": staticmethod(edit)}),
+    )
+
+
+class UnitViewSet(KeptViewSet):
+    model = Unit
+    icon = "group"
+    menu_label = _("Đơn vị")
+    add_view_class, edit_view_class = screens(keeping.create_unit, keeping.change_unit)
+    list_display = ["name_vi", "kind", "valid_from", "valid_to", "certainty"]
+    list_filter = ["kind", "certainty"]
+    search_fields = ["name_vi", "folded_names"]
+    ordering = ["kind", "pk"]
+    edit_handler = ObjectList(
+        [
+            FieldPanel("kind"),
+            FieldRowPanel([FieldPanel("name_vi"), FieldPanel("name_en")]),
+            FieldRowPanel([FieldPanel("short_name_vi"), FieldPanel("parent")]),
+            FieldRowPanel([FieldPanel("slug_vi"), FieldPanel("slug_en")]),
+            FieldRowPanel([FieldPanel("covers"), FieldPanel("former_names")]),
+            PERIOD,
+            FieldRowPanel([DECISION, FieldPanel("certainty")]),
+            FieldRowPanel([FieldPanel("functions_vi"), FieldPanel("functions_en")]),
+            MultiFieldPanel(
+                [FieldPanel(name) for name in ("address", "phone", "fax", "email", "website")],
+                heading=_("Liên hệ"),
+            ),
+        ],
+        base_form_class=ActedForm,
+    )
+
+
+class DutyViewSet(KeptViewSet):
+    model = DutyAssignment
+    icon = "tasks"
+    menu_label = _("Giao nhiệm vụ")
+    add_view_class, edit_view_class = screens(keeping.assign_duty, keeping.end_duty)
+    list_display = ["duty", "unit", "valid_from", "valid_to", "certainty", "decision"]
+    list_filter = ["duty"]
+    fixed = ("duty", "unit", "valid_from", "certainty")
+    edit_handler = ObjectList(
+        [FieldPanel("duty"), FieldPanel("unit"), PERIOD, DECISION, FieldPanel("certainty")],
+        base_form_class=ActedForm,
+    )
+
+
+class BoardViewSet(KeptViewSet):
+    model = BoardMembership
+    icon = "user"
+    menu_label = _("Ban Biên tập")
+    add_view_class, edit_view_class = screens(keeping.seat, keeping.end_seat)
+    list_display = ["user", "position", "valid_from", "valid_to", "decision"]
+    fixed = ("user", "position", "valid_from")
+    edit_handler = ObjectList(
+        [FieldPanel("user"), FieldPanel("position"), PERIOD, DECISION], base_form_class=ActedForm
+    )
+
+
+class MembershipViewSet(KeptViewSet):
+    model = UnitMembership
+    icon = "group"
+    menu_label = _("Người của đơn vị")
+    add_view_class, edit_view_class = screens(keeping.join_unit, keeping.leave_unit)
+    list_display = ["user", "unit", "role", "valid_from", "valid_to"]
+    fixed = ("user", "unit", "role", "valid_from")
+    edit_handler = ObjectList(
+        [FieldPanel("user"), FieldPanel("unit"), FieldPanel("role"), PERIOD, DECISION],
+        base_form_class=ActedForm,
+    )
+
+
+class GrantViewSet(KeptViewSet):
+    model = RoleGrant
+    icon = "key"
+    menu_label = _("Cấp vai trò")
+    add_view_class, edit_view_class = screens(keeping.grant, keeping.end_grant)
+    list_display = ["user", ROLE_NAME, "valid_from", "valid_to", "decision"]
+    fixed = ("user", "role", "valid_from")
+    edit_handler = ObjectList(
+        [FieldPanel("user"), FieldPanel("role"), PERIOD, DECISION], base_form_class=GrantForm
+    )
+
+
+class Organisation(SnippetViewSetGroup):
+    """One entry of the menu."""
+
+    menu_label = _("Tổ chức, tài khoản")
+    menu_icon = "group"
+    menu_order = 600
+    items = (UnitViewSet, DutyViewSet, BoardViewSet, MembershipViewSet, GrantViewSet)
