@@ -73,7 +73,6 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "portal.core.headers.HeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
-    "servestatic.middleware.ServeStaticMiddleware",
     "portal.core.middleware.HostMiddleware",
     "portal.core.middleware.LogMiddleware",
     "portal.core.normal.NormalFormMiddleware",
