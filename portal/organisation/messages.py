@@ -1,4 +1,4 @@
-"""The words for what stands against a change of the organisation: what happened, what to do, on what basis."""
+"""The words for what stands against a change: what happened, what to do, on what basis."""
 
 from datetime import date
 

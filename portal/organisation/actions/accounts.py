@@ -11,7 +11,7 @@ from portal.core.acting import action
 from portal.core.text import nfc
 from portal.law.findings import Finding, Refused, refuse_if
 from portal.organisation import authority, rules
-from portal.organisation.actions.doing import end, permit, tell
+from portal.organisation.actions.doing import end, tell
 from portal.organisation.actions.units import collection_of
 from portal.organisation.groups import follow
 from portal.organisation.models import RoleGrant, Unit, UnitMembership, User

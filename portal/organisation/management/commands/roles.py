@@ -13,7 +13,7 @@ from portal.rulebook.states import DUTY_LABELS
 
 
 class Command(BaseCommand):
-    help = _("Vai trò theo Điều 7: đồng bộ nhóm quyền (sync), hoặc in bảng vai trò (list).")
+    help = "Vai trò theo Điều 7: đồng bộ nhóm quyền (sync), hoặc in bảng vai trò (list)."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("verb", choices=["sync", "list"], help=str(_("việc cần làm")))
