@@ -1,4 +1,4 @@
-"""From a row of a newsroom form to the action that does it: `row` as typed, `by` who saves, `form` the form."""
+"""From a row of a newsroom form to the action that does it: `row` as typed, `by` who saves, the `form`."""
 
 from datetime import date
 from typing import Any

@@ -1,4 +1,4 @@
-"""Five wrong tries from one address shut one account to that address for a quarter of an hour (security 9)."""
+"""Five wrong tries from one address shut one account to that address for a quarter of an hour."""
 
 from collections.abc import Mapping
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What stands between somebody signed in and the newsroom: the second factor, and the end of a working day."""
+"""What stands between somebody signed in and the newsroom: the second factor, the end of a working day."""
 
 import time
 from collections.abc import Callable

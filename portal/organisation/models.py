@@ -1,5 +1,7 @@
 """Who works here: users, units over time, people, appointments, duties, the board (Điều 2, 6, 7)."""
 
+from typing import Any
+
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser
 from django.db import models
@@ -54,6 +56,9 @@ class Period(models.Model):
                 name="%(class)s_dates", condition=Q(valid_to__isnull=True) | Q(valid_to__gte=F("valid_from"))
             )
         ]
+
+    def validate_constraints(self, exclude: Any = None) -> None:
+        """Left to the actions, whose rules say it in words; the database holds it in any case."""
 
 
 class Certainty(models.TextChoices):

@@ -1,4 +1,4 @@
-"""Signing in on the newsroom's host: the screens we offer, no others of the library, and Wagtail's doors shut."""
+"""Signing in on the newsroom's host: the screens we offer, none else of the library, no door of Wagtail's."""
 
 from allauth.account import views as account
 from allauth.mfa.base import views as mfa

@@ -21,14 +21,7 @@ DECISION = FieldPanel("decision")
 ROLE_NAME = Column("role", label=_("Vai trò"), accessor=lambda row: ROLES[row.role].name)
 
 
-class ActedForm(WagtailAdminModelForm):
-    """Leaves to the action what the database would refuse with less kind words."""
-
-    def validate_constraints(self) -> None:
-        """The action's rules say it, with their article."""
-
-
-class GrantForm(ActedForm):
+class GrantForm(WagtailAdminModelForm):
     """Roles are granted; those of the board follow from a seat."""
 
     role = ChoiceField(
@@ -63,6 +56,10 @@ class KeptViewSet(SnippetViewSet):
     search_backend_name = None
     fixed: tuple[str, ...] = ()
 
+    def get_queryset(self, request: Any) -> Any:
+        related = [name for name in ("user", "unit") if name in self.fixed]
+        return self.model.objects.select_related(*related) if related else None
+
     @property
     def permission_policy(self) -> Kept:
         return Kept(self.model)
@@ -72,12 +69,12 @@ class KeptViewSet(SnippetViewSet):
 
     def get_edit_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
         """Of a row that ends there is only the last day to write, and the decision."""
-        kept = super().get_edit_view_kwargs(**kwargs)
+        kept: dict[str, Any] = super().get_edit_view_kwargs(**kwargs)
         if not self.fixed:
             return kept
         shown = [FieldPanel(name, read_only=True) for name in self.fixed]
-        panel = ObjectList([*shown, FieldPanel("valid_to"), DECISION], base_form_class=ActedForm)
-        return {**kept, "panel": panel.bind_to_model(self.model)}
+        panel = ObjectList([*shown, FieldPanel("valid_to"), DECISION]).bind_to_model(self.model)
+        return {**kept, "panel": panel, "form_class": panel.get_form_class()}
 
 
 def screens(create: Any, edit: Any) -> tuple[type[ActedCreateView], type[ActedEditView]]:
@@ -113,7 +110,6 @@ class UnitViewSet(KeptViewSet):
                 heading=_("Liên hệ"),
             ),
         ],
-        base_form_class=ActedForm,
     )
 
 
@@ -127,7 +123,6 @@ class DutyViewSet(KeptViewSet):
     fixed = ("duty", "unit", "valid_from", "certainty")
     edit_handler = ObjectList(
         [FieldPanel("duty"), FieldPanel("unit"), PERIOD, DECISION, FieldPanel("certainty")],
-        base_form_class=ActedForm,
     )
 
 
@@ -138,9 +133,7 @@ class BoardViewSet(KeptViewSet):
     add_view_class, edit_view_class = screens(keeping.seat, keeping.end_seat)
     list_display = ["user", "position", "valid_from", "valid_to", "decision"]
     fixed = ("user", "position", "valid_from")
-    edit_handler = ObjectList(
-        [FieldPanel("user"), FieldPanel("position"), PERIOD, DECISION], base_form_class=ActedForm
-    )
+    edit_handler = ObjectList([FieldPanel("user"), FieldPanel("position"), PERIOD, DECISION])
 
 
 class MembershipViewSet(KeptViewSet):
@@ -152,7 +145,6 @@ class MembershipViewSet(KeptViewSet):
     fixed = ("user", "unit", "role", "valid_from")
     edit_handler = ObjectList(
         [FieldPanel("user"), FieldPanel("unit"), FieldPanel("role"), PERIOD, DECISION],
-        base_form_class=ActedForm,
     )
 
 
