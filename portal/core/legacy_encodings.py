@@ -42,6 +42,7 @@ _SYLLABLE = re.compile(
     r"^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?"
     rf"(?:{'|'.join(_NUCLEI.split())})(?:ng|nh|ch|[cmnpt])?$"
 )
+_SHORT = re.compile(r"[B-DF-HJ-NP-TV-XZ]{0,3}Đ[B-DF-HJ-NP-TV-XZ]{0,3}")  # QĐ, NĐ, HĐND
 ENOUGH = 0.7
 
 
@@ -85,7 +86,7 @@ def suspect(text: str) -> str | None:
 
 def share(strange: list[str], words: list[str], decode: Callable[[str], str]) -> float:
     """How many of the words with high letters become Vietnamese syllables, of those that were none."""
-    mended = sum(is_syllable(decode(word)) for word in strange)
+    mended = sum(is_syllable(read) or bool(_SHORT.fullmatch(read)) for read in map(decode, strange))
     return mended / len(strange) if mended * 3 >= len(words) else 0.0
 
 
