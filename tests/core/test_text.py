@@ -10,12 +10,13 @@ from taggit.models import Tag
 from portal.core.collation import alphabetical
 from portal.core.text import collation_key, fold, nfc, nfc_throughout, slug
 
-ORDERED = (
+NAMES = (
     "1|2|An|Àn|Ản|Ãn|Án|Ạn|Ana|Ăn|Ân|Ba|bà|Bà|"
     "Bà Rịa|Bạc Liêu|Bắc Giang|Ca|Cà Mau|Cần Thơ|Cha|Da|Đà Nẵng|Đắk Lắk|Điện Biên|Ea|Êa|Fa|"
     "Gia Lai|Hà Giang|Hà Nội|Hải Dương|Ia|Ja|Kon Tum|La|Oa|Ôa|Ơa|Pa|Quảng Nam|Quảng Ngãi|"
     "Ta|tha|Tra|Ua|Ưa|Va|Wa|Xa|Ya|Za"
-).split("|")
+)
+ORDERED = NAMES.split("|")
 
 
 def shuffled() -> list[str]:
