@@ -49,16 +49,26 @@ def virtual_environment() -> None:
 
 
 def dependencies(lock: str) -> None:
-    """Install exactly what the lock names, by its hashes. What is installed for tests runs the portal too."""
-    wanted = {name: fingerprint([LOCKS / f"{name}.txt", LOCKS / "uv.txt"]) for name in ("run", "dev")}
-    noted = VENV / "installed"
-    installed = noted.read_text() if noted.is_file() else ""
-    if installed in ([wanted["dev"]] if lock == "dev" else wanted.values()):
+    """Install exactly what the lock names, by its hashes. What tests need stays where it was installed."""
+    note = VENV / "installed"
+    noted = note.read_text() if note.is_file() else ""
+    lock = "dev" if noted.startswith("dev") else lock
+    wanted = f"{lock} {fingerprint([LOCKS / f'{lock}.txt', LOCKS / 'uv.txt', VENV / 'pyvenv.cfg'])}"
+    if noted == wanted:
         return
     say(f"Installing what requirements/{lock}.txt locks")
     environment = {**index_of_pip(), **os.environ, "VIRTUAL_ENV": str(VENV)}
     tools = VENV / "tools"
-    pip = [VENV / "bin/pip", "install", "-q", "--require-hashes", "--no-deps", "--upgrade", "--target", tools]
+    pip = [
+        VENV / "bin/pip",
+        "install",
+        "-qq",
+        "--require-hashes",
+        "--no-deps",
+        "--upgrade",
+        "--target",
+        tools,
+    ]
     run(*map(str, pip), "-r", str(LOCKS / "uv.txt"))
     uv = [str(tools / "bin/uv"), "pip"]
     run(
@@ -71,7 +81,7 @@ def dependencies(lock: str) -> None:
         env=environment,
     )
     run(*uv, "install", "--quiet", "--no-deps", "--no-build-isolation", "-e", ".", env=environment)
-    noted.write_text(wanted[lock])
+    note.write_text(wanted)
 
 
 def index_of_pip() -> dict[str, str]:
@@ -116,7 +126,7 @@ def done(made: Path, *, since: Path) -> bool:
 
 
 def fingerprint(paths: Iterable[Path]) -> str:
-    state = hashlib.sha256(sys.version.encode())
+    state = hashlib.sha256()
     for path in paths:
         state.update(str(path).encode())
         state.update(path.read_bytes())

@@ -9,7 +9,8 @@ from django.http import HttpRequest, HttpResponse
 PUBLIC: Final = (
     "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
-# Wagtail's editor writes inline scripts and styles, shows images before they are sent, and frames previews.
+# Wagtail's forms start their widgets by inline scripts, its editor sets styles, shows images before they are
+# sent, and frames previews.
 DESK: Final = (
     "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline';"
     " img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self';"

@@ -17,6 +17,7 @@ from portal.core import hosts
 from portal.organisation.seed import demonstration
 
 PYTHON = [sys.executable, "-m"]
+BEHIND = ["nice"]  # readers come first
 
 
 class Command(BaseCommand):
@@ -44,8 +45,8 @@ class Command(BaseCommand):
         ended = processes.together(
             [
                 [*PYTHON, "granian", *_web(address, port, workers), "portal.config.wsgi:application"],
-                [*PYTHON, "portal", "db_worker", "--queue-name", "*", "--verbosity", "0"],
-                [*PYTHON, "portal", "schedule"],
+                [*BEHIND, *PYTHON, "portal", "db_worker", "--queue-name", "*", "--verbosity", "0"],
+                [*BEHIND, *PYTHON, "portal", "schedule"],
             ]
         )
         if ended:
