@@ -60,7 +60,9 @@ class Mine:
             submissions_panel(
                 "waiting", _("Chờ tôi xử lý"), _("Không có việc nào chờ bạn."), self.waiting(), 100
             ),
-            submissions_panel("sent", _("Đã gửi và đang ở đâu"), _("Chưa gửi nội dung nào."), self.sent(), 110),
+            submissions_panel(
+                "sent", _("Đã gửi và đang ở đâu"), _("Chưa gửi nội dung nào."), self.sent(), 110
+            ),
             drafts_panel(drafts, 120),
         ]
 

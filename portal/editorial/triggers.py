@@ -8,8 +8,8 @@ from portal.core.triggers import append_only, postgresql_constraint, sqlite_trig
 
 PUBLICATION, APPROVAL = "editorial_publication", "editorial_approval"
 
-MATCHED = f"""NEW.live_approval_id IS NOT NULL AND NEW.live_revision_id IS NOT NULL AND NOT EXISTS (
-  SELECT 1 FROM {APPROVAL} a WHERE a.id = NEW.live_approval_id AND a.publication_id = NEW.id
+MATCHED = """NEW.live_approval_id IS NOT NULL AND NEW.live_revision_id IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM editorial_approval a WHERE a.id = NEW.live_approval_id AND a.publication_id = NEW.id
   AND a.section_id = NEW.section_id AND a.revision_id = NEW.live_revision_id)"""
 
 GUARDS = [

@@ -16,7 +16,7 @@ from portal.core.models import Image
 from portal.editorial import rules
 from portal.editorial.actions import delegations, submissions
 from portal.editorial.hashing import content_hash
-from portal.editorial.models import Approval, Article, Contribution, Publication, Section
+from portal.editorial.models import Approval, Article, Contribution, Section
 from portal.editorial.states import SectionState
 from portal.law.duties import Duty
 from portal.organisation.models import (
@@ -77,14 +77,16 @@ class Scene:
         self.approve(text)
         return again(text)
 
-    def approve(self, text: Publication, by: User | None = None, **changes: Any) -> Approval:
+    def approve(self, text: Article, by: User | None = None, **changes: Any) -> Approval:
         seen = content_hash(text.specific.latest_revision.content)
         options = {"seen": seen, "checklist": list(rules.CHECKLIST), **changes}
         return submissions.approve(publication=text, by=by or self.member, **options)
 
 
-def again(text: Publication) -> Any:
-    return type(text).objects.get(pk=text.pk)
+def again(text: Article) -> Article:
+    """The row as it is now."""
+    found: Article = Article.objects.get(pk=text.pk)
+    return found
 
 
 def client(user: User) -> Client:
@@ -136,7 +138,12 @@ def scene() -> Scene:
     """Make the organisation, the accounts and the mandates."""
     for code in ("vi", "en"):
         Locale.objects.get_or_create(language_code=code)
-    office, own, other, english_unit = unit("Bo phan thuong truc"), unit("Don vi A"), unit("Don vi B"), unit("Doi ngoai")
+    office, own, other, english_unit = (
+        unit("Bo phan thuong truc"),
+        unit("Don vi A"),
+        unit("Don vi B"),
+        unit("Doi ngoai"),
+    )
     for duty, holder in ((Duty.STANDING_OFFICE, office), (Duty.ENGLISH_VERSION, english_unit)):
         DutyAssignment.objects.create(duty=duty.value, unit=holder, valid_from=LONG_AGO, decision=DECISION)
     top = section("tin-tuc")

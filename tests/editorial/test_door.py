@@ -28,9 +28,13 @@ def check_deferred() -> None:
 
 
 def shut(way: Callable[[], Any]) -> None:
-    with pytest.raises(SHUT), transaction.atomic():
-        way()
-        check_deferred()
+    def walk_through() -> None:
+        with transaction.atomic():
+            way()
+            check_deferred()
+
+    with pytest.raises(SHUT):
+        walk_through()
 
 
 def ways_to_live(text: Article, scene: Scene) -> dict[str, Callable[[], Any]]:
@@ -154,4 +158,4 @@ def test_the_guards_are_there_after_migrations() -> None:
 
     assert triggers.of(connection)
     assert {guard.name for guard in triggers.of(connection)} <= triggers.present(connection)
-    assert triggers.check(None, ["default"]) == []
+    assert triggers.check(app_configs=None, databases=["default"]) == []

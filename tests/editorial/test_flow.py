@@ -9,7 +9,7 @@ from django.test import Client
 from portal.audit.actions import write_waiting
 from portal.audit.models import Event
 from portal.editorial.actions import publications, sections, submissions, translations
-from portal.editorial.models import Approval, Publication, Step
+from portal.editorial.models import Approval, Article, Publication, Step
 from portal.editorial.states import SectionState
 from portal.law.findings import Refused
 from tests.editorial.scene import Scene, again, picture
@@ -26,6 +26,7 @@ def refusal(act: Callable[..., Any], **options: Any) -> set[str]:
 def test_a_text_goes_from_a_unit_to_the_public(scene: Scene, vi_client: Client) -> None:
     text = scene.live()
     assert text.live
+    assert text.path is not None
     assert text.path.startswith("/tin-tuc/20")
     page = vi_client.get(text.path)
     assert page.status_code == 200
@@ -62,7 +63,7 @@ def test_nobody_but_its_holder_takes_a_step_and_every_refusal_is_on_record(scene
             "superuser",
         )
     }
-    holders = {
+    holders: dict[str, tuple[Article, Callable[..., Any], set[str]]] = {
         "confirm": (scene.submitted(slug="a"), submissions.confirm, {"unit_head"}),
         "pass_on": (scene.with_office(slug="b"), submissions.pass_on, {"editor"}),
         "approve": (scene.with_board(slug="c"), scene.approve, {"head", "member"}),
@@ -148,15 +149,19 @@ def test_only_the_head_decides_on_sections_and_with_a_number(scene: Scene) -> No
     proposed = scene.other_section
     type(proposed).objects.filter(pk=proposed.pk).update(state=SectionState.PROPOSED)
     proposed.refresh_from_db()
-    options = {"section": proposed, "state": SectionState.APPROVED}
     for user in (scene.member, scene.editor, scene.superuser):
-        assert "not-board-head" in refusal(
-            sections.decide_section, by=user, decision_number="1", **options
-        )
-    assert refusal(sections.decide_section, by=scene.head, decision_number="", **options) == {
-        "no-decision-number"
-    }
-    assert sections.decide_section(by=scene.head, decision_number="12/QĐ-BBT", **options).state == "approved"
+        assert "not-board-head" in refusal(sections.decide_section, by=user, decision_number="1", **options)
+    assert refusal(
+        sections.decide_section,
+        by=scene.head,
+        decision_number="",
+        section=proposed,
+        state=SectionState.APPROVED,
+    ) == {"no-decision-number"}
+    decided = sections.decide_section(
+        by=scene.head, decision_number="12/QĐ-BBT", section=proposed, state=SectionState.APPROVED
+    )
+    assert decided.state == "approved"
 
 
 def test_a_revoked_mandate_stops_at_once(scene: Scene) -> None:

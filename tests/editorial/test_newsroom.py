@@ -88,7 +88,9 @@ def test_text_in_an_old_encoding_is_not_sent(scene: Scene) -> None:
     """Điều 5 khoản 2: never stored as what it looks like."""
     browser = client(scene.author)
     answer = browser.post(
-        f"{ARTICLES}add/", {**form(scene, title="B¶o hiÓm x· héi ViÖt Nam"), "action-submit": "1"}, follow=True
+        f"{ARTICLES}add/",
+        {**form(scene, title="B¶o hiÓm x· héi ViÖt Nam"), "action-submit": "1"},
+        follow=True,
     )
     assert "bảng mã cũ" in answer.content.decode()
     assert not Submission.objects.exists()
@@ -109,7 +111,8 @@ def test_the_review_shows_old_beside_new_and_approves_what_was_seen(scene: Scene
     assert "Quốc khánh" in page
     seen = content_hash(again(text).latest_revision.content)
     answer = browser.post(
-        reverse("editorial:act", args=[text.pk, "approve"]), {"seen": seen, "checklist": list(rules.CHECKLIST)}
+        reverse("editorial:act", args=[text.pk, "approve"]),
+        {"seen": seen, "checklist": list(rules.CHECKLIST)},
     )
     assert answer.status_code == 302
     assert again(text).title == "Thông báo nghỉ lễ Quốc khánh"
@@ -158,7 +161,7 @@ def test_links_to_our_own_texts_are_kept_by_key(scene: Scene) -> None:
     from portal.core import hosts
 
     target = scene.live()
-    address = hosts.url("vi", target.path)
+    address = hosts.url("vi", target.path or "")
     body = streamfield([("paragraph", rich_text(f'<p><a href="{address}">Xem</a> thông báo</p>'))])
     client(scene.author).post(f"{ARTICLES}add/", form(scene, body=body))
     text = Article.objects.get(slug="chinh-sach-moi")

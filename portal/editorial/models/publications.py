@@ -249,11 +249,10 @@ class Publication(
     preview_modes = [("page", _("Trang công khai")), ("phone", _("Trên điện thoại")), ("print", _("Bản in"))]
     template = ""
 
-    def get_preview_template(self, request: Any, mode_name: str) -> str:
-        return self.template
+    def serve_preview(self, request: Any, mode_name: str) -> Any:
+        from portal.editorial.previews import as_the_public
 
-    def get_preview_context(self, request: Any, mode_name: str) -> dict[str, Any]:
-        return {"publication": self, "preview": mode_name, "language": self.language, "request": request}
+        return as_the_public(request, self)
 
 
 class Contribution(Orderable):

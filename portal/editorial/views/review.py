@@ -5,17 +5,16 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
-from django.urls import reverse, set_urlconf
-from django.utils import translation
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 from wagtail.admin import messages
 from wagtail.admin.auth import require_admin_access
 
-from portal.core import hosts
 from portal.editorial.actions import publications, submissions, translations
 from portal.editorial.messages import words
 from portal.editorial.models import Publication
+from portal.editorial.previews import as_the_public
 from portal.editorial.reviewing import review_context, shown_revision
 from portal.law.findings import Refused
 from portal.organisation.access import actor
@@ -75,15 +74,7 @@ def act(request: HttpRequest, pk: int, verb: str) -> HttpResponse:
 def preview(request: HttpRequest, pk: int) -> HttpResponse:
     """The text under review as the public would see it, on its own host's template and language."""
     publication = visible_or_404(request, pk)
-    shown = shown_revision(publication).as_object()
-    language = shown.language
-    with translation.override(language):
-        set_urlconf(hosts.urlconf("en" if language == "en" else "vi"))
-        try:
-            context = shown.get_preview_context(request, "page")
-            return TemplateResponse(request, shown.template, context).render()
-        finally:
-            set_urlconf(None)
+    return as_the_public(request, shown_revision(publication).as_object())
 
 
 @require_admin_access

@@ -7,14 +7,21 @@ from typing import Any
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import URLPattern, reverse
 from django.utils.translation import gettext as translate
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin import messages
 from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.models import Locale
 from wagtail.snippets.models import SnippetAdminURLFinder
-from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
+from wagtail.snippets.views.snippets import (
+    CreateView,
+    EditView,
+    IndexView,
+    PreviewOnCreateView,
+    SnippetViewSet,
+)
 
 from portal.editorial.actions import submissions
 from portal.editorial.messages import words
@@ -81,17 +88,39 @@ class SendingMixin:
         return redirect(reverse("editorial:review", args=[view.object.pk]))
 
 
+def begun(instance: Publication, user: Any) -> Publication:
+    """A new text belongs to its writer's unit, which is also its first source."""
+    unit = Unit.objects.filter(pk__in=standing(user).units).order_by("pk").first()
+    if unit is None:
+        raise PermissionDenied
+    instance.unit, instance.owner = unit, user
+    instance.source_name = unit.name(instance.language)
+    return instance
+
+
 class PublicationCreateView(SendingMixin, CreateView):
     def get_initial_form_instance(self) -> Publication:
-        """A new text belongs to its writer's unit, which is also its first source."""
-        instance: Publication = super().get_initial_form_instance()
-        units = standing(self.request.user).units
-        unit = Unit.objects.filter(pk__in=units).order_by("pk").first()
-        if unit is None:
-            raise PermissionDenied
-        instance.unit, instance.owner = unit, self.request.user
-        instance.source_name = unit.name_en if instance.language == "en" else unit.name_vi
-        return instance
+        return begun(super().get_initial_form_instance(), self.request.user)
+
+    def get_preview_url(self) -> str:
+        """With the language, which the preview of an unsaved text can't know otherwise."""
+        url: str = self._set_locale_query_param(super().get_preview_url())
+        return url
+
+
+class PublicationPreviewOnCreateView(PreviewOnCreateView):
+    def get_object(self) -> Publication:
+        language = self.request.GET.get("locale", "vi")
+        instance = super().get_object()
+        instance.locale = get_object_or_404(Locale, language_code=language)
+        return begun(instance, self.request.user)
+
+
+class PublicationIndexView(IndexView):
+    """Searched by folded title within what is visible: the stock search forgets an empty set of units."""
+
+    def search_queryset(self, queryset: Any) -> Any:
+        return queryset.titled(self.search_query) if self.is_searching else queryset
 
 
 class PublicationEditView(SendingMixin, EditView):
@@ -103,8 +132,12 @@ class PublicationViewSet(SnippetViewSet):
 
     copy_view_enabled = False
     inspect_view_enabled = False
+    search_backend_name = None
+    search_fields = ("folded_title",)
+    index_view_class = PublicationIndexView
     add_view_class = PublicationCreateView
     edit_view_class = PublicationEditView
+    preview_on_add_view_class = PublicationPreviewOnCreateView
     list_per_page = 50
     add_to_admin_menu = True
     list_filter = ["section", "locale"]

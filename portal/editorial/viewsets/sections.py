@@ -11,6 +11,7 @@ from portal.core.acted import ActedCreateView, ActedEditView
 from portal.editorial.actions import sections
 from portal.editorial.messages import words
 from portal.editorial.models import Section
+from portal.editorial.policies import SectionPolicy
 
 
 class SectionCreate(ActedCreateView):
@@ -55,6 +56,10 @@ class SectionViewSet(GovernedViewSet):
             ),
         ]
     )
+
+    @property
+    def permission_policy(self) -> SectionPolicy:
+        return SectionPolicy(self.model)
 
     def get_queryset(self, request: Any) -> Any:
         return Section.objects.select_related("parent").order_by("position", "id")
