@@ -1,4 +1,4 @@
-"""Duties that the regulation gives to bodies; which unit holds one on a day is a dated row (`organisation`)."""
+"""Duties that the regulation gives to bodies. Which unit holds one on a day is a dated row."""
 
 from enum import StrEnum
 
