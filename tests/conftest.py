@@ -10,6 +10,7 @@ from django.conf import settings
 from django.test import Client
 from django.test.testcases import TransactionTestCase
 
+from portal.audit import actions as audit
 from tests.live import LivePortal
 
 DATABASE_FIXTURES = {"db", "transactional_db", "django_db_serialized_rollback", "live_portal"}
@@ -37,6 +38,14 @@ def _needs_database(item: pytest.Item) -> bool:
         or not DATABASE_FIXTURES.isdisjoint(getattr(item, "fixturenames", ()))
         or (isinstance(case, type) and issubclass(case, TransactionTestCase))
     )
+
+
+@pytest.fixture(autouse=True)
+def _no_waiting_refusals() -> Iterator[None]:
+    """A refusal that waits for the end of one test's transaction is not written in the next."""
+    token = audit._waiting.set(())
+    yield
+    audit._waiting.reset(token)
 
 
 @pytest.fixture

@@ -134,7 +134,7 @@ def test_rules_are_seen_not_changed(keeper: Client) -> None:
     assert "Nghiên cứu khoa học" in told
     names = ["add", "edit", "delete", "copy", "history", "usage"]
     stem = address("rules:index")
-    assert [keeper.get(f"{stem}{name}/{rule.pk}/").status_code for name in names] == [404] * len(names)
+    assert {keeper.get(f"{stem}{name}/{rule.pk}/").status_code for name in names} <= {403, 404}
 
 
 def test_without_the_right_nothing_opens() -> None:

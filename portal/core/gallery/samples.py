@@ -126,10 +126,11 @@ STATUS: Final = {
 
 def specimens() -> list[Specimen]:
     """Every component with its sample, in the order of the gallery."""
-    page = Paginator(range(240), 20).page(5)
-    points = [
-        {"x": 100 + 133 * i, "y": 200 - 2 * y, "label": a, "value": v} for i, (a, y, v) in enumerate(YEARS)
-    ]
+    return [*ways_in(), *texts_and_figures(), *states_and_forms()]
+
+
+def ways_in() -> list[Specimen]:
+    """What leads people on: search, buttons, lists."""
     return [
         Specimen("sample_banner", _("Nội dung mẫu")),
         Specimen("search_box", _("Ô tìm kiếm"), {"action": "/_gallery/", "bordered": True}),
@@ -154,6 +155,15 @@ def specimens() -> list[Specimen]:
         Specimen("audiences", _("Theo đối tượng"), {"groups": AUDIENCES}),
         Specimen("lead_story", _("Tin chính"), {"story": STORY}),
         Specimen("teaser", _("Tin trong danh sách"), {"stories": [STORY]}, "core/gallery/teasers.html"),
+    ]
+
+
+def texts_and_figures() -> list[Specimen]:
+    """What texts are made of: credits, contents, tables, charts."""
+    points = [
+        {"x": 100 + 133 * i, "y": 200 - 2 * y, "label": a, "value": v} for i, (a, y, v) in enumerate(YEARS)
+    ]
+    return [
         Specimen("byline", _("Dòng tác giả"), {"rows": [{"term": "Tác giả", "detail": "Bộ phận mẫu"}]}),
         Specimen("share", _("In, nghe, chia sẻ"), {"address": "https://example.vn/", "title": "Mẫu"}),
         Specimen("contents", _("Mục lục"), {"headings": HEADINGS}),
@@ -187,6 +197,13 @@ def specimens() -> list[Specimen]:
             {"caption": "Số minh hoạ", "description": "Tăng từ 4 lên 8,8", "points": points},
         ),
         Specimen("relations", _("Lược đồ hiệu lực"), {"groups": RELATIONS}),
+    ]
+
+
+def states_and_forms() -> list[Specimen]:
+    """Where something stands, what is asked, who answers."""
+    page = Paginator(range(240), 20).page(5)
+    return [
         Specimen("status", _("Bảng trạng thái và hạn"), STATUS),
         Specimen("steps", _("Tiến trình"), {"steps": STEPS}),
         Specimen("error_summary", _("Tóm tắt lỗi"), {"form": SampleForm({})}),
