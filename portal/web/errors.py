@@ -6,6 +6,8 @@ from django.template.loader import render_to_string
 
 from portal.core.text import slug
 
+SORRY = "Cổng đang gặp lỗi. Mời bạn thử lại sau ít phút. / Something went wrong. Please try again later.\n"
+
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     return render(request, "400.html", status=400)
@@ -23,4 +25,7 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """Touches neither the database nor the session: either may be what failed."""
-    return HttpResponseServerError(render_to_string("500.html"))
+    try:
+        return HttpResponseServerError(render_to_string("500.html"))
+    except ValueError:  # the static files have not been collected, so the page has no stylesheet to name
+        return HttpResponseServerError(SORRY, content_type="text/plain; charset=utf-8")

@@ -8,7 +8,7 @@ from typing import Any, Final
 from django.db.models import Q
 from django.urls import reverse
 
-from portal.core.text import fold
+from portal.core.text import collation_key, fold
 from portal.organisation.models import Appointment, Unit
 from portal.web.surroundings import Link
 
@@ -60,10 +60,9 @@ def groups(units: Iterable[Unit], language: str) -> list[Group]:
     return [Group(kind.label, entries) for kind, entries in by_kind if entries]
 
 
-def alphabetical(unit: Unit, language: str) -> tuple[str, str]:
-    """Provinces stand by the name of the province, the others as named; d before đ."""
-    name = unit.covers if unit.kind == Unit.Kind.PROVINCE and unit.covers else unit.name(language)
-    return fold(name), name
+def alphabetical(unit: Unit, language: str) -> tuple[object, int]:
+    """Offices stand by the name of what they cover, the others as named, in Vietnamese order."""
+    return collation_key(unit.covers if unit.kind in OFFICES else unit.name(language)), unit.pk
 
 
 def agency_and_offices(on: date) -> tuple[Unit | None, list[tuple[str, str]]]:
