@@ -1,5 +1,7 @@
 """What the public hosts answer, and what they never show."""
 
+import gzip
+
 import pytest
 from bs4 import BeautifulSoup
 from django.test import Client
@@ -7,6 +9,7 @@ from django.utils import timezone
 
 from portal.editorial.models import HomeTask, Publication, Section
 from portal.editorial.states import SectionState
+from tests.core.test_components import STATIC
 from tests.web import factories
 
 pytestmark = pytest.mark.django_db
@@ -22,6 +25,11 @@ def soup(client: Client, path: str, status: int = 200) -> BeautifulSoup:
     assert response.status_code == status, response.status_code
     assert not response.cookies, "a public page sets no cookie"
     return BeautifulSoup(response.content, "html.parser")
+
+
+def listed(client: Client, path: str) -> list[str]:
+    """The titles of a list."""
+    return [heading.get_text() for heading in soup(client, path).select(".teaser h3")]
 
 
 def text(page: BeautifulSoup) -> str:
@@ -64,15 +72,11 @@ def test_a_section_lists_its_topics_and_texts_newest_first(news: Section, vi_cli
     topic = factories.section("thong-bao", parent=news, name_vi="Thông báo")
     older, newer = factories.article(topic, title="Bài cũ"), factories.article(news, title="Bài mới")
     Publication.objects.filter(pk=older.pk).update(first_published_at=timezone.now().replace(year=2025))
-    page = soup(vi_client, "/tin-tuc/")
-    assert [link.get_text() for link in page.select(".teaser h3")] == [newer.title, older.title]
-    assert [link["href"] for link in page.select(".topics a")] == ["/tin-tuc/thong-bao/"]
-    assert [link.get_text() for link in soup(vi_client, "/tin-tuc/?year=2025").select(".teaser h3")] == [
-        older.title
-    ]
-    assert [
-        link.get_text() for link in soup(vi_client, "/tin-tuc/?topic=thong-bao").select(".teaser h3")
-    ] == [older.title]
+    assert listed(vi_client, "/tin-tuc/") == [newer.title, older.title]
+    assert listed(vi_client, "/tin-tuc/?year=2025") == [older.title]
+    assert listed(vi_client, "/tin-tuc/?topic=thong-bao") == [older.title]
+    topics = soup(vi_client, "/tin-tuc/").select(".topics a")
+    assert [link["href"] for link in topics] == ["/tin-tuc/thong-bao/"]
 
 
 @pytest.mark.parametrize(
@@ -158,8 +162,7 @@ def test_search_finds_titles_with_and_without_accents(news: Section, vi_client: 
     factories.article(news, title="Chế độ thai sản và ốm đau")
     factories.article(news, title="Lương hưu")
     for words in ("thai sản", "THAI SAN", "om dau", "tha\u0069 sa\u0309n"):
-        titles = [link.get_text() for link in soup(vi_client, f"/tim-kiem/?q={words}").select(".teaser h3")]
-        assert titles == ["Chế độ thai sản và ốm đau"], words
+        assert listed(vi_client, f"/tim-kiem/?q={words}") == ["Chế độ thai sản và ốm đau"], words
     assert "Không tìm thấy" in text(soup(vi_client, "/tim-kiem/?q=khong co"))
 
 
@@ -203,10 +206,6 @@ def test_nothing_inline_breaks_the_policy(news: Section, vi_client: Client) -> N
 
 
 def test_the_first_view_of_home_is_light(news: Section, vi_client: Client) -> None:
-    import gzip
-
-    from tests.core.test_components import STATIC
-
     for _ in range(6):
         factories.article(news)
     html = gzip.compress(vi_client.get("/").content)
