@@ -21,7 +21,7 @@ def main() -> None:
     try:
         execute_from_command_line(["portal", *sys.argv[1:]])
     except (OperationalError, ProgrammingError) as error:
-        sys.exit(f"Cơ sở dữ liệu chưa sẵn sàng: {str(error).strip()}. Nếu mới cài đặt, hãy chạy: portal migrate")
+        sys.exit(f"Cơ sở dữ liệu chưa sẵn sàng ({str(error).strip()}). Nếu mới cài đặt: portal migrate")
     finally:
         write_refusals()
 
