@@ -20,6 +20,7 @@ class Story:
     date: datetime.datetime | None
     image: Image | None = None
     alt: str = ""
+    is_sample: bool = False
 
 
 def stories(publications: Iterable[Publication], language: str, pictured: bool = True) -> list[Story]:
@@ -33,6 +34,7 @@ def stories(publications: Iterable[Publication], language: str, pictured: bool =
             summary=one.summary,
             label=one.section.name(language),
             date=one.first_published_at,
+            is_sample=one.is_sample,
             image=images.get(one.lead_image_id) if one.lead_image_id else None,
             alt=images[one.lead_image_id].description if one.lead_image_id in images else "",
         )
