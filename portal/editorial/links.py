@@ -46,5 +46,11 @@ def addresses(keys: Iterable[str], language: str) -> Mapping[str, str]:
     return found
 
 
+def for_the_editor(key: str) -> str:
+    """The absolute address of a key, live or not, so that saving finds the key again."""
+    row = Publication.objects.filter(translation_key=key, path__isnull=False).select_related("locale").first()
+    return absolute(row.language, row.path or "/") if row else hosts.url("vi", "/")
+
+
 def absolute(language: str, path: str) -> str:
     return hosts.url("en" if language == "en" else "vi", path)

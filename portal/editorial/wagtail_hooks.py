@@ -3,15 +3,19 @@
 from collections.abc import Iterator
 from typing import Any
 
-from django.urls import URLResolver, include, path, reverse, reverse_lazy
+from django.templatetags.static import static
+from django.urls import URLPattern, URLResolver, include, path, reverse, reverse_lazy
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.rich_text.converters.html_to_contentstate import ExternalLinkElementHandler
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.action_menu import ActionMenuItem
 from wagtail.snippets.models import register_snippet
 
 from portal.core.rich_text import link_handler
+from portal.core.views import convert_text
 from portal.editorial import links, rules
 from portal.editorial.models import Publication, Section
 from portal.editorial.policies import standing
@@ -23,8 +27,9 @@ for viewset in ALL:
 
 
 @hooks.register("register_admin_urls")
-def addresses() -> list[URLResolver]:
+def addresses() -> list[URLPattern | URLResolver]:
     return [
+        path("chuyen-ma/", convert_text, name="convert_text"),
         path("noi-dung/", include("portal.editorial.urls")),
         path("ban-bien-tap/", include("portal.editorial.board_urls")),
     ]
@@ -42,9 +47,31 @@ def decide_button(row: Any, user: Any, next_url: str) -> Iterator[Button]:
         yield Button(_("Phê duyệt, đóng"), reverse("board:decide", args=[row.pk]), icon_name="check")
 
 
+@hooks.register("insert_global_admin_js")
+def paste_script() -> str:
+    """Old encodings are noticed wherever text is pasted."""
+    return format_html('<script src="{}" defer></script>', static("editorial/paste.js"))
+
+
+@hooks.register("register_rich_text_features", order=100)
+def plain_links(features: Any) -> None:
+    """The link button asks for an address; pages are not chosen from a tree that does not exist."""
+    choosers = features.plugins_by_editor["draftail"]["link"].data["chooserUrls"]
+    choosers["pageChooser"] = choosers["externalLinkChooser"]
+    rule = features.converter_rules_by_converter["contentstate"]["link"]["from_database_format"]
+    rule[f'a[linktype="{links.KIND}"]'] = OwnLinkInEditor("LINK")
+
+
 @hooks.register("register_rich_text_features")
 def own_links(features: Any) -> None:
     features.register_link_type(link_handler(links.KIND))
+
+
+class OwnLinkInEditor(ExternalLinkElementHandler):
+    """A link to our own text, shown to its author as the address that it has today."""
+
+    def get_attribute_data(self, attrs: dict[str, str]) -> dict[str, str]:
+        return {"url": links.for_the_editor(attrs["id"])}
 
 
 class SubmitItem(ActionMenuItem):

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from django.test import Client
 from django.urls import reverse
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
@@ -145,6 +146,7 @@ def test_everyone_without_the_right_is_refused_by_post_and_on_record(scene: Scen
         scene.author.pk,
         scene.unit_head.pk,
         scene.editor.pk,
+        scene.stranger.pk,
     }
     assert not again(text).live
 
@@ -168,6 +170,27 @@ def test_links_to_our_own_texts_are_kept_by_key(scene: Scene) -> None:
     source = text.body[0].value.source
     assert f'id="{target.translation_key}"' in source
     assert "http" not in source
+
+
+def test_a_link_to_our_own_text_survives_another_save(scene: Scene) -> None:
+    from wagtail.admin.rich_text.converters.contentstate import ContentstateConverter
+
+    from portal.core.rich_text import features
+
+    target = scene.live()
+    stored = f'<p data-block-key="a"><a linktype="publication" id="{target.translation_key}">Xem</a></p>'
+    editor = ContentstateConverter(features())
+    assert f"http://baohiemxahoi.localhost:8000{target.path}" in editor.from_database_format(stored)
+
+
+def test_pasted_text_in_an_old_encoding_is_recognised_for_staff_alone(
+    scene: Scene, desk_client: Client
+) -> None:
+    pasted = {"text": "B¶o hiÓm x· héi ViÖt Nam"}
+    answer = client(scene.author).post("/admin/chuyen-ma/", pasted, content_type="application/json").json()
+    assert answer == {"encoding": "tcvn3", "before": pasted["text"], "after": "Bảo hiểm xã hội Việt Nam"}
+    stranger = desk_client.post("/admin/chuyen-ma/", pasted, content_type="application/json")
+    assert stranger.status_code in (302, 403)
 
 
 def test_another_units_picture_cannot_be_named(scene: Scene) -> None:

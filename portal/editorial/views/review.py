@@ -15,6 +15,7 @@ from portal.editorial.actions import publications, submissions, translations
 from portal.editorial.messages import words
 from portal.editorial.models import Publication
 from portal.editorial.previews import as_the_public
+from portal.editorial.refusals import on_record
 from portal.editorial.reviewing import review_context, shown_revision
 from portal.law.findings import Refused
 from portal.organisation.access import actor
@@ -37,10 +38,11 @@ VERBS: dict[str, Any] = {
 }
 
 
-def visible_or_404(request: HttpRequest, pk: int) -> Publication:
+def visible_or_404(request: HttpRequest, pk: int, verb: str = "view") -> Publication:
     """The text, as its own kind; for whom it isn't, it does not exist."""
     row: Publication | None = Publication.objects.visible_to(request.user).filter(pk=pk).first()
     if row is None:
+        on_record(request, verb, pk)
         raise Http404
     return row.specific
 
@@ -59,7 +61,7 @@ def act(request: HttpRequest, pk: int, verb: str) -> HttpResponse:
     """Do one thing to a text, or show why not beside what was typed."""
     if verb not in VERBS:
         raise Http404
-    publication = visible_or_404(request, pk)
+    publication = visible_or_404(request, pk, verb)
     try:
         VERBS[verb](publication, actor(request), request.POST)
     except Refused as refusal:

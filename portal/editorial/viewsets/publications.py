@@ -28,6 +28,7 @@ from portal.editorial.messages import words
 from portal.editorial.models import Article, Publication, StaticPage
 from portal.editorial.panels import article_panels, static_page_panels
 from portal.editorial.policies import PublicationPolicy, standing
+from portal.editorial.refusals import on_record
 from portal.law.findings import Refused
 from portal.organisation.models import Unit
 
@@ -53,11 +54,11 @@ def scoped(pattern: URLPattern, viewset: "PublicationViewSet") -> URLPattern:
     @functools.wraps(view)
     def asked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if "pk" in kwargs:
-            found = policy.visible_to(request.user).filter(pk=unquote(str(kwargs["pk"]))).first()
-            if found is None:
-                raise Http404
-            if not policy.user_has_permission_for_instance(request.user, action, found):
-                raise PermissionDenied
+            pk = unquote(str(kwargs["pk"]))
+            found = policy.visible_to(request.user).filter(pk=pk).first()
+            if not (found and policy.user_has_permission_for_instance(request.user, action, found)):
+                on_record(request, pattern.name or "view", pk)
+                raise PermissionDenied if found else Http404
         return view(request, *args, **kwargs)
 
     pattern.callback = asked
