@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from django.http import HttpRequest, HttpResponseBadRequest, HttpResponseForbidden, JsonResponse
+from django.http.request import RawPostDataException
 from django.http.response import HttpResponseBase
 from django.utils.translation import gettext as translate
 from django.views.decorators.http import require_POST
@@ -32,8 +33,8 @@ def _sent(request: HttpRequest) -> tuple[str, str] | None:
     """("html" | "text", its value), or None where the body is something else."""
     try:
         body: Any = json.loads(request.body)
-    except ValueError:
-        return None
+    except (ValueError, RawPostDataException):
+        return None  # no JSON, or a form, whose body was read before
     for kind in ("html", "text"):
         if isinstance(body, dict) and isinstance(body.get(kind), str) and len(body[kind]) <= MOST:
             return kind, body[kind]
