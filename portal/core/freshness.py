@@ -1,7 +1,8 @@
 """Which public pages depend on what: keys declared by views, touched by actions.
 
 Keys: `sections` (the tree and menus), `section:<pk>`, `publication:<pk>`, `translations:<key>`,
-`newest:<language>`, `home` (what the standing office sets), `units`, `unit:<pk>`, `people`.
+`newest:<language>`, `home` (its tasks and links), `alert`, `pages` (static pages in
+the footer), `organisation` (units, people), `unit:<pk>`.
 """
 
 from contextvars import ContextVar

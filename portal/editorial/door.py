@@ -122,7 +122,9 @@ def in_use(revision: Revision) -> bool:
 def keys_of(publication: Publication) -> tuple[str, ...]:
     """The freshness keys of all pages that show a publication."""
     section = publication.section
+    pages = ("pages",) if publication.kind == "staticpage" else ()
     return (
+        *pages,
         f"publication:{publication.pk}",
         f"translations:{publication.translation_key}",
         f"section:{section.root.pk}",

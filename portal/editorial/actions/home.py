@@ -7,11 +7,15 @@ from django.db.models import Model
 from portal.audit import actions as audit
 from portal.core import freshness
 from portal.core.acting import action
+from portal.editorial.models import AlertBanner
 from portal.editorial.standing import standing_of
 from portal.law.findings import Finding, refuse_if
 from portal.organisation.models import User
 
-KEY = "home"
+
+def key_of(row: Model) -> str:
+    """What shows it: an alert stands over every page, the rest on the home page."""
+    return "alert" if isinstance(row, AlertBanner) else "home"
 
 
 @action("editorial.furnish")
@@ -20,7 +24,7 @@ def keep(*, row: Model, by: User, form: Any = None) -> Model:
     refuse_if(against(by))
     row.save()
     audit.record(verb="editorial.furnish", actor=by, target=row, detail={"kind": row._meta.model_name})
-    freshness.touch(KEY, changed=row)
+    freshness.touch(key_of(row), changed=row)
     return row
 
 
@@ -29,7 +33,7 @@ def remove(*, row: Model, by: User) -> None:
     """Take an alert, a task or a link away."""
     refuse_if(against(by))
     audit.record(verb="editorial.clear", actor=by, target=row, detail={"kind": row._meta.model_name})
-    freshness.touch(KEY, changed=row)
+    freshness.touch(key_of(row), changed=row)
     row.delete()
 
 

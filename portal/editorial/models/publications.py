@@ -5,7 +5,7 @@ from typing import Any, Self
 from django.apps import apps
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -189,6 +189,7 @@ class Publication(
 
         Withdraw(self, set_expired=set_expired, user=user).execute()
 
+    @transaction.atomic
     def save_revision(self, **options: Any) -> Revision:
         """Save a draft. Refused while somebody else holds the submission; never over a revision in use."""
         from portal.editorial.door import guard_revision
