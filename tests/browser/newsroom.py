@@ -114,6 +114,11 @@ def paste(body: Locator, html: str, text: str) -> Locator:
     return editor
 
 
+def settled(body: Locator) -> None:
+    """The editor hands what was pasted to the form a moment later; a press before that would not send it."""
+    expect(body.locator("input[type=hidden][name$=-value]").last).to_have_value(re.compile(r'"text": ?"[^"]'))
+
+
 def photograph() -> bytes:
     """A JPEG of the size that cameras make small, and like no other."""
     content = io.BytesIO()
@@ -125,7 +130,7 @@ def choose_picture(field: Locator, title: str, description: str) -> None:
     """Upload a photograph in the chooser, with whose it is."""
     field.get_by_role("button", name=re.compile("Chọn")).first.click()
     dialog = field.page.get_by_role("dialog")
-    dialog.get_by_role("tab", name="Đăng tải").click()
+    dialog.get_by_role("tab", name="Tải lên").click()
     dialog.get_by_label("Tệp").set_input_files(
         {"name": f"{title}.jpg", "mimeType": "image/jpeg", "buffer": photograph()}
     )
@@ -133,7 +138,7 @@ def choose_picture(field: Locator, title: str, description: str) -> None:
     dialog.locator("[name$=description]").fill(description)
     dialog.get_by_label("Tác giả").fill("Bài kiểm thử")
     dialog.get_by_label("Nguồn").fill("Ảnh tạo để trình diễn")
-    dialog.get_by_role("tabpanel").get_by_role("button", name="Đăng tải").click()
+    dialog.get_by_role("tabpanel").get_by_role("button", name="Tải lên").click()
     expect(dialog).to_be_hidden()
     expect(field.get_by_text(title).first).to_be_visible()
 
@@ -147,9 +152,7 @@ def press(page: Page, name: str) -> None:
     """A button of the editor's foot, in the open or behind the arrow."""
     button = page.get_by_role("button", name=name, exact=True)
     if not button.is_visible():
-        page.locator(
-            "footer [data-w-dropdown-target=toggle], nav.footer__container [data-w-dropdown-target=toggle]"
-        ).last.click()
+        page.get_by_role("button", name="Thao tác khác").last.click()
     button.click()
 
 

@@ -9,7 +9,17 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import PageAt
-from tests.browser.newsroom import Newsroom, begin, block, choose_picture, credit, number, paste, press
+from tests.browser.newsroom import (
+    Newsroom,
+    begin,
+    block,
+    choose_picture,
+    credit,
+    number,
+    paste,
+    press,
+    settled,
+)
 from tests.browser.regulation import as_html, as_text, chapter_two, in_tcvn3
 from tests.live import LivePortal
 
@@ -153,6 +163,7 @@ def test_text_of_an_old_font_is_asked_about_and_stored_as_unicode(newsroom: News
     editor = paste(body, in_tcvn3(as_html(chapter)), in_tcvn3(as_text(chapter)))
     page.get_by_role("dialog").get_by_role("button", name="Chuyển sang Unicode").click()
     expect(editor.get_by_role("heading", name="Điều 6. Ban Biên tập Cổng Thông tin điện tử")).to_be_visible()
+    settled(body)
     assert_stored(newsroom, saved(page))
 
 
@@ -163,12 +174,13 @@ def test_decomposed_text_is_stored_composed(newsroom: Newsroom) -> None:
     page.goto(newsroom.address("/admin/"))
     body = begin(page, "Dán từ hệ thống khác", SUMMARY)
     paste(body, as_html(chapter), as_text(chapter))
+    settled(body)
     assert_stored(newsroom, saved(page))
 
 
 def saved(page: Page) -> int:
     """Saved as a draft; its number."""
-    page.locator("button.action-save").click()
+    page.get_by_role("button", name="Lưu bản nháp").click()
     expect(page).to_have_url(re.compile(r"/edit/\d+/"))
     return number(page)
 
@@ -188,6 +200,7 @@ def test_nobody_without_the_right_takes_a_step_and_each_try_is_on_record(newsroo
     page.goto(newsroom.address("/admin/"))
     body = begin(page, DRAFT, SUMMARY)
     paste(body, "<h2>Điều 1. Chữ</h2>", "Điều 1. Chữ")
+    settled(body)
     credit(page, "Nhóm trình diễn")
     pk = saved(page)
     tried = []
