@@ -56,7 +56,7 @@ class Mine:
 
     def panels(self) -> list[ListPanel]:
         drafts = self.own_texts()
-        return [
+        panels = [
             submissions_panel(
                 "waiting", _("Chờ tôi xử lý"), _("Không có việc nào chờ bạn."), self.waiting(), 100
             ),
@@ -65,6 +65,9 @@ class Mine:
             ),
             drafts_panel(drafts, 120),
         ]
+        if self.standing.in_english_version:
+            panels.append(untranslated_panel(self.untranslated(), 115))
+        return panels
 
     def waiting(self) -> QuerySet[Submission]:
         """Open submissions whose next move is this person's."""
@@ -93,6 +96,12 @@ class Mine:
         drafts = Publication.objects.filter(unit__in=self.standing.units, has_unpublished_changes=True)
         return drafts.exclude(pk__in=Submission.objects.open().values("publication")).order_by("-pk")
 
+    def untranslated(self) -> QuerySet[Publication]:
+        """What the public reads in Vietnamese only (Điều 7 khoản 2 điểm đ)."""
+        same = Publication.objects.filter(translation_key=OuterRef("translation_key"))
+        other = same.exclude(pk=OuterRef("pk"))
+        return Publication.objects.public("vi").filter(~Exists(other)).order_by("-first_published_at", "-pk")
+
 
 def submissions_panel(
     name: str, heading: Any, empty: Any, submissions: QuerySet[Submission], order: int
@@ -113,10 +122,19 @@ def drafts_panel(drafts: QuerySet[Publication], order: int) -> ListPanel:
     )
 
 
-def line_of(publication: Publication, holder: Any, since: Any) -> Line:
+def untranslated_panel(texts: QuerySet[Publication], order: int) -> ListPanel:
+    rows = list(texts.select_related("section__parent", "unit")[: LIMIT + 1])
+    lines = [line_of(row, _("Đang đăng"), row.first_published_at, to="translate") for row in rows[:LIMIT]]
+    empty = _("Nội dung đang đăng nào cũng đã có bản tiếng Anh.")
+    heading = _("Đang đăng, chưa có bản tiếng Anh")
+    return ListPanel("untranslated", heading, empty, lines, len(rows) > LIMIT, order)
+
+
+def line_of(publication: Publication, holder: Any, since: Any, to: str = "review") -> Line:
+    """A text, and the screen of it that the line leads to."""
     return Line(
         title=publication.title,
-        url=reverse("editorial:review", args=[publication.pk]),
+        url=reverse(f"editorial:{to}", args=[publication.pk]),
         unit=publication.unit.short_name_vi or publication.unit.name_vi,
         section=publication.section.full_name("vi"),
         holder=str(holder),
