@@ -207,3 +207,13 @@ def test_two_texts_never_share_an_address(scene: Scene) -> None:
     answer = client(scene.author).post(f"{ARTICLES}add/", form(scene))
     assert answer.status_code == 200
     assert Article.objects.count() == 1
+
+
+def test_who_holds_the_english_version_finds_what_has_none(scene: Scene) -> None:
+    """Điều 7 khoản 2 điểm đ."""
+    text = scene.live()
+    address = reverse("editorial:translate", args=[text.pk])
+    assert address in client(scene.english).get("/admin/").content.decode()
+    assert address not in client(scene.author).get("/admin/").content.decode()
+    client(scene.english).post(address, {"title": "Holiday notice", "origin": "translation"})
+    assert address not in client(scene.english).get("/admin/").content.decode()
