@@ -66,7 +66,7 @@ class Mine:
             drafts_panel(drafts, 120),
         ]
         if self.standing.in_english_version:
-            panels.append(untranslated_panel(self.untranslated(), 115))
+            panels.append(untranslated_panel(self.untranslated(), 105))
         return panels
 
     def waiting(self) -> QuerySet[Submission]:

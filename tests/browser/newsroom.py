@@ -3,8 +3,9 @@
 import io
 import os
 import re
+from itertools import product
 
-from PIL import Image
+from PIL import Image, ImageDraw
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, expect
 
 from portal.organisation.seed.demonstration import PASSWORD
@@ -120,9 +121,15 @@ def settled(body: Locator) -> None:
 
 
 def photograph() -> bytes:
-    """A JPEG of the size that cameras make small, and like no other."""
+    """A JPEG of a house, of the size that cameras make small; its door is like no other's."""
+    picture = Image.new("RGB", (1536, 1024), "#dfeaf2")
+    draw = ImageDraw.Draw(picture)
+    draw.rectangle((300, 240, 1236, 1024), fill="#2f6f9f")
+    for left, top in product(range(380, 1136, 200), range(320, 800, 200)):
+        draw.rectangle((left, top, left + 110, top + 120), fill="#f4f8fb")
+    draw.rectangle((720, 860, 820, 1024), fill=tuple(os.urandom(3)))
     content = io.BytesIO()
-    Image.frombytes("RGB", (24, 16), os.urandom(24 * 16 * 3)).resize((1536, 1024)).save(content, "JPEG")
+    picture.save(content, "JPEG")
     return content.getvalue()
 
 
