@@ -19,6 +19,7 @@ ENGLISH = PORTAL / "locale/en/LC_MESSAGES/django.po"
 KEYWORDS = {
     "_": None,
     "gettext": None,
+    "translate": None,
     "gettext_lazy": None,
     "gettext_noop": None,
     "ngettext": (1, 2),

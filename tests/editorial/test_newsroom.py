@@ -1,5 +1,7 @@
 """The newsroom over HTTP: writing, sending, reviewing, approving; refusals by POST are on record."""
 
+import html
+import re
 from typing import Any
 
 import pytest
@@ -69,6 +71,52 @@ def test_a_draft_that_may_not_be_sent_yet_is_kept(scene: Scene) -> None:
     assert not Submission.objects.exists()
     assert "Hãy nhập tóm tắt" in answer.content.decode()
     assert text.latest_revision is not None
+
+
+def begun(browser: Client) -> str:
+    """Where a fresh form is sent to."""
+    page = browser.get(f"{ARTICLES}add/").content.decode()
+    address = re.search(r'action="([^"]*/article/add/[^"]*)"', page)
+    assert address, page
+    return html.unescape(address.group(1))
+
+
+def test_a_form_sent_twice_makes_one_text(scene: Scene) -> None:
+    """A press while an autosave is under way, an answer that got lost on the line."""
+    browser = client(scene.author)
+    address = begun(browser)
+    autosaved = browser.post(address, form(scene, title="Chính sách"), headers={"Accept": "application/json"})
+    assert autosaved.json()["success"], autosaved.content
+    answer = browser.post(address, {**form(scene), "action-submit": "1"}, follow=True)
+    text = Article.objects.get()
+    assert text.get_latest_revision_as_object().title == "Chính sách mới"
+    assert [credit.name for credit in text.get_latest_revision_as_object().contributions.all()] == [
+        "Người soạn"
+    ]
+    assert Submission.objects.open().get().publication_id == text.pk
+    assert "Đã gửi." in answer.content.decode()
+    again_sent = browser.post(address, {**form(scene), "action-submit": "1"}, follow=True)
+    assert "Bài này đã được gửi rồi." in again_sent.content.decode()
+    assert Article.objects.count() == Submission.objects.count() == 1
+
+
+def test_an_autosave_that_comes_late_changes_nothing(scene: Scene) -> None:
+    browser = client(scene.author)
+    address = begun(browser)
+    browser.post(address, form(scene))
+    late = browser.post(address, form(scene, title="Chữ cũ hơn"), headers={"Accept": "application/json"})
+    assert (late.status_code, late.json()["success"]) == (400, False)
+    assert Article.objects.get().get_latest_revision_as_object().title == "Chính sách mới"
+
+
+def test_a_form_joins_nobody_elses_text(scene: Scene) -> None:
+    address = begun(client(scene.author))
+    own = scene.draft()
+    client(scene.editor).post(address, form(scene))
+    client(scene.author).post(f"{ARTICLES}add/?locale=en&khoa={own.translation_key}", form(scene))
+    assert Article.objects.get() == own
+    client(scene.author).post(address, form(scene))
+    assert Article.objects.count() == 2
 
 
 def test_text_in_decomposed_unicode_is_stored_composed(scene: Scene) -> None:

@@ -3,16 +3,22 @@
 import functools
 from collections.abc import Callable
 from typing import Any
+from uuid import UUID, uuid4
 
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied
+from django.core.signing import BadSignature, Signer
+from django.db import IntegrityError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import URLPattern, reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as translate
 from django.utils.translation import gettext_lazy as _
+from modelcluster.models import get_all_child_relations
 from wagtail.admin import messages
 from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.utils import set_query_params
 from wagtail.models import Locale
 from wagtail.snippets.models import SnippetAdminURLFinder
 from wagtail.snippets.views.snippets import (
@@ -100,13 +106,72 @@ def begun(instance: Publication, user: Any) -> Publication:
 
 
 class PublicationCreateView(SendingMixin, CreateView):
+    """A form that comes twice (pressed while an autosave is under way, its answer lost) makes one text."""
+
+    KEY = "khoa"
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        made = self.made_before()
+        if made is not None and self.expects_json_response:
+            late: HttpResponse = self.json_error_response(
+                "invalid_revision", translate("Bài đã được lưu ở nơi khác.")
+            )
+            return late
+        if made is not None and made.submissions.exists():
+            messages.info(request, translate("Bài này đã được gửi rồi."))
+            return redirect(reverse("editorial:review", args=[made.pk]))
+        try:
+            return self.saved(request, *args, **kwargs)
+        except IntegrityError:
+            # This form, or another text with its address, was saved a moment ago: the second look sees it.
+            return self.saved(request, *args, **kwargs)
+
+    def saved(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        answer: HttpResponse = super().post(request, *args, **kwargs)
+        return answer
+
     def get_initial_form_instance(self) -> Publication:
-        return begun(super().get_initial_form_instance(), self.request.user)
+        made = self.made_before()
+        if made is not None:
+            return without_children(made)
+        instance = begun(super().get_initial_form_instance(), self.request.user)
+        instance.translation_key = self.key
+        return instance
+
+    def made_before(self) -> Publication | None:
+        """What this very form made when it came for the first time."""
+        texts = self.model.objects.filter(translation_key=self.key, locale=self.locale)
+        made: Publication | None = texts.filter(owner=self.request.user).first()
+        return made
+
+    @cached_property
+    def key(self) -> UUID:
+        """The future text's translation key, given out with the form; signed: nobody joins another's."""
+        given = self.request.GET.get(self.KEY) if self.request.method == "POST" else None
+        try:
+            return UUID(self.signer.unsign(given)) if given else uuid4()
+        except (BadSignature, ValueError):
+            raise PermissionDenied from None
+
+    @property
+    def signer(self) -> Signer:
+        return Signer(salt=f"editorial.begun.{self.request.user.pk}")
+
+    def get_add_url(self) -> str:
+        url: str = set_query_params(super().get_add_url(), {self.KEY: self.signer.sign(str(self.key))})
+        return url
 
     def get_preview_url(self) -> str:
         """With the language, which the preview of an unsaved text can't know otherwise."""
         url: str = self._set_locale_query_param(super().get_preview_url())
         return url
+
+
+def without_children(text: Publication) -> Publication:
+    """Its credits and attachments come with the form, all of them."""
+    for relation in get_all_child_relations(text):
+        setattr(text, relation.get_accessor_name(), [])
+    return text
 
 
 class PublicationPreviewOnCreateView(PreviewOnCreateView):
