@@ -10,8 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.components import Component
 
 from portal.editorial.models import Publication, Step, Submission
-from portal.editorial.policies import standing
 from portal.editorial.rules import Standing
+from portal.editorial.standing import standing
 from portal.editorial.states import Stage
 
 LIMIT = 20

@@ -7,7 +7,7 @@ from wagtail.locks import BaseLock
 
 from portal.editorial.models import Publication, Submission
 from portal.editorial.rules import may_write
-from portal.editorial.standing import open_submission, standing_of, text_of
+from portal.editorial.standing import open_submission, standing, text_of
 
 
 class HeldLock(BaseLock):
@@ -18,7 +18,7 @@ class HeldLock(BaseLock):
         self.submission = submission
 
     def for_user(self, user: Any) -> bool:
-        return bool(may_write(standing_of(user), text_of(self.object, self.submission)))
+        return bool(may_write(standing(user), text_of(self.object, self.submission)))
 
     def get_message(self, user: Any) -> str:
         if not self.for_user(user):
@@ -39,7 +39,7 @@ class OthersLock(BaseLock):
     """The text belongs to a unit of which the reader is not a member."""
 
     def for_user(self, user: Any) -> bool:
-        return bool(may_write(standing_of(user), text_of(self.object, None)))
+        return bool(may_write(standing(user), text_of(self.object, None)))
 
     def get_message(self, user: Any) -> str:
         return _("Bạn xem được nội dung này nhưng không sửa.") if self.for_user(user) else ""

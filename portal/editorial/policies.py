@@ -5,19 +5,10 @@ from typing import Any
 from wagtail.permissions import ModelPermissionPolicy
 
 from portal.editorial.models import Publication
-from portal.editorial.rules import Standing
-from portal.editorial.standing import standing_of
+from portal.editorial.standing import standing
 
 # Publishing, unpublishing and locking happen through actions; no screen of Wagtail's may.
 NEVER = frozenset({"publish", "unpublish", "lock", "unlock"})
-
-
-def standing(user: Any) -> Standing:
-    """Who somebody is today, asked once for each request's user."""
-    known: Standing | None = getattr(user, "_standing", None)
-    if known is None:
-        known = user._standing = standing_of(user)
-    return known
 
 
 class PublicationPolicy(ModelPermissionPolicy):

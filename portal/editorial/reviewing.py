@@ -14,7 +14,7 @@ from portal.editorial.messages import words
 from portal.editorial.models import Publication, Submission
 from portal.editorial.plain import paragraphs
 from portal.editorial.policies import writes
-from portal.editorial.standing import open_submission, standing_of, text_of
+from portal.editorial.standing import open_submission, standing, text_of
 from portal.law.findings import Refused
 
 CHECKLIST_WORDS = {
@@ -49,26 +49,26 @@ def shown_revision(publication: Publication) -> Revision:
 
 def choices(publication: Publication, submission: Submission | None, user: Any) -> list[Choice]:
     """What somebody may do to a text now."""
-    standing = standing_of(user)
+    known = standing(user)
     text = text_of(publication, submission, submission.revision if submission else None)
     offers = (
-        (rules.may_submit(standing, text), Choice("submit", _("Gửi"), primary=True)),
+        (rules.may_submit(known, text), Choice("submit", _("Gửi"), primary=True)),
         (
-            rules.may_confirm(standing, text),
+            rules.may_confirm(known, text),
             Choice("confirm", _("Xác nhận và chuyển biên tập"), primary=True),
         ),
-        (rules.may_pass_on(standing, text), Choice("pass-on", _("Trình Ban Biên tập"), primary=True)),
+        (rules.may_pass_on(known, text), Choice("pass-on", _("Trình Ban Biên tập"), primary=True)),
         (
-            rules.may_approve(standing, text),
+            rules.may_approve(known, text),
             Choice("approve", _("Duyệt và đăng"), needs_checklist=True, primary=True),
         ),
-        (rules.may_return(standing, text), Choice("return", _("Trả lại"), needs_reason=True)),
-        (rules.may_withdraw(standing, text), Choice("withdraw", _("Rút lại"))),
+        (rules.may_return(known, text), Choice("return", _("Trả lại"), needs_reason=True)),
+        (rules.may_withdraw(known, text), Choice("withdraw", _("Rút lại"))),
     )
     found = [choice for findings, choice in offers if not findings]
-    if publication.live and not rules.may_decide(standing, text):
+    if publication.live and not rules.may_decide(known, text):
         found.append(Choice("unpublish", _("Gỡ khỏi Cổng"), needs_reason=True))
-    if publication.scheduled_revision and not rules.may_decide(standing, text):
+    if publication.scheduled_revision and not rules.may_decide(known, text):
         found.append(Choice("unschedule", _("Huỷ hẹn giờ")))
     return found
 

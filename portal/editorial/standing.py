@@ -34,6 +34,14 @@ def standing_of(user: Any, on: date | None = None) -> Standing:
     )
 
 
+def standing(user: Any) -> Standing:
+    """Who somebody is today, for screens: asked once a request. Actions ask `standing_of` anew."""
+    known: Standing | None = getattr(user, "_standing", None)
+    if known is None:
+        known = user._standing = standing_of(user)
+    return known
+
+
 def mandates_of(user: Any, on: date) -> tuple[Mandate, ...]:
     """The assignments and delegations of a member that are in force and still the head's (Điều 6 khoản 3)."""
     head = authority.board_head(on)

@@ -13,20 +13,20 @@ def visible(user: Any) -> Q:
     One's own units' texts; for the standing office what units have handed it; for the board what has been
     laid before it, in the sections of one's mandate; for those who read all, whatever has been submitted.
     """
-    from portal.editorial.standing import standing_of
+    from portal.editorial.standing import standing
 
-    standing = standing_of(user)
-    if standing.user is None:
+    known = standing(user)
+    if known.user is None:
         return Q(pk__in=())
-    seen = Q(unit__in=standing.units)
-    if standing.in_standing_office:
+    seen = Q(unit__in=known.units)
+    if known.in_standing_office:
         seen |= reached(Stage.WITH_STANDING_OFFICE)
-    if standing.heads_board:
+    if known.heads_board:
         seen |= reached(Stage.WITH_BOARD)
-    elif standing.mandates:
-        sections = frozenset().union(*(mandate.sections for mandate in standing.mandates))
+    elif known.mandates:
+        sections = frozenset().union(*(mandate.sections for mandate in known.mandates))
         seen |= reached(Stage.WITH_BOARD) & (Q(section__in=sections) | Q(section__parent__in=sections))
-    if standing.reads_all:
+    if known.reads_all:
         seen |= reached(*Stage)
     return seen
 
@@ -40,7 +40,7 @@ def reached(*stages: Stage) -> Q:
 
 def reviews(user: Any, file: Any) -> bool:
     """Whether somebody reviews other units' texts, and so sees the pictures in them."""
-    from portal.editorial.policies import standing
+    from portal.editorial.standing import standing
 
     known = standing(user)
     return known.in_standing_office or bool(known.board_position) or known.reads_all

@@ -18,8 +18,7 @@ from portal.core.rich_text import link_handler
 from portal.core.views import convert_text
 from portal.editorial import links, rules
 from portal.editorial.models import Publication, Section
-from portal.editorial.policies import standing
-from portal.editorial.standing import open_submission, text_of
+from portal.editorial.standing import open_submission, standing, text_of
 from portal.editorial.viewsets import ALL
 
 for viewset in ALL:

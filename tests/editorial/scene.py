@@ -94,7 +94,7 @@ def client(user: User) -> Client:
     from django.conf import settings
 
     browser = Client(headers={"host": settings.HOSTS["desk"]})
-    browser.force_login(user, backend="allauth.account.auth_backends.AuthenticationBackend")
+    browser.force_login(user, backend="portal.organisation.backends.RolesBackend")
     return browser
 
 

@@ -22,9 +22,7 @@ def address(model: str, view: str, *args: object) -> str:
 
 def signed_in(name: str) -> Client:
     client = Client(headers={"host": settings.HOSTS["desk"]})
-    client.force_login(
-        User.objects.get(username=name), backend="allauth.account.auth_backends.AuthenticationBackend"
-    )
+    client.force_login(User.objects.get(username=name), backend="portal.organisation.backends.RolesBackend")
     return client
 
 

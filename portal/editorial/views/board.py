@@ -15,9 +15,10 @@ from portal.editorial.actions import delegations, sections
 from portal.editorial.forms import DecisionForm, DelegationForm
 from portal.editorial.messages import words
 from portal.editorial.models import Delegation, Section
-from portal.editorial.standing import standing_of
+from portal.editorial.standing import today
 from portal.editorial.states import SectionState
 from portal.law.findings import Refused
+from portal.organisation import authority
 from portal.organisation.access import actor
 from portal.organisation.models import User
 
@@ -44,7 +45,7 @@ def mandates(request: HttpRequest) -> HttpResponse:
     context = {
         "form": form,
         "rows": rows.order_by("-pk")[:50],
-        "heads_board": standing_of(request.user).heads_board,
+        "heads_board": authority.board_position(request.user, today()) == "head",
     }
     return TemplateResponse(request, "editorial/mandates.html", context, status=403 if form.errors else 200)
 

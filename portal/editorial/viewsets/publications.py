@@ -15,8 +15,10 @@ from django.urls import URLPattern, reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as translate
 from django.utils.translation import gettext_lazy as _
+from django_filters import ModelChoiceFilter
 from modelcluster.models import get_all_child_relations
 from wagtail.admin import messages
+from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.utils import set_query_params
 from wagtail.models import Locale
@@ -31,10 +33,11 @@ from wagtail.snippets.views.snippets import (
 
 from portal.editorial.actions import submissions
 from portal.editorial.messages import words
-from portal.editorial.models import Article, Publication, StaticPage
+from portal.editorial.models import Article, Publication, Section, StaticPage
 from portal.editorial.panels import article_panels, static_page_panels
-from portal.editorial.policies import PublicationPolicy, standing
+from portal.editorial.policies import PublicationPolicy
 from portal.editorial.refusals import on_record
+from portal.editorial.standing import standing
 from portal.law.findings import Refused
 from portal.organisation.models import Unit
 
@@ -193,6 +196,17 @@ class PublicationEditView(SendingMixin, EditView):
     pass
 
 
+class PublicationFilterSet(WagtailFilterSet):
+    section = ModelChoiceFilter(
+        label=_("Chuyên mục › mục"),
+        queryset=Section.objects.select_related("parent").order_by("position", "pk"),
+    )
+
+    class Meta:
+        model = Publication
+        fields = ("section", "locale")
+
+
 class PublicationViewSet(SnippetViewSet):
     """Screens of one kind of publication. No copying, no chooser, no publish button."""
 
@@ -206,7 +220,7 @@ class PublicationViewSet(SnippetViewSet):
     preview_on_add_view_class = PublicationPreviewOnCreateView
     list_per_page = 50
     add_to_admin_menu = True
-    list_filter = ["section", "locale"]
+    filterset_class = PublicationFilterSet
 
     @functools.cached_property
     def list_display(self) -> list[Any]:
