@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from html import unescape
 from typing import Any
 
+from django.utils import timezone
+from django.utils.translation import gettext as _
 from wagtail.rich_text import RichText
 
 from portal.editorial.models import Article, Publication
@@ -20,27 +23,37 @@ def paragraphs(publication: Publication) -> list[str]:
 
 
 def lines(publication: Publication) -> Iterator[str]:
-    yield publication.title
-    yield publication.section.full_name("vi")
+    yield named(_("Tiêu đề"), publication.title)
+    yield named(_("Chuyên mục › mục"), publication.section.full_name("vi"))
     if isinstance(publication, Article):
-        yield publication.get_genre_display()
-        yield from (
-            f"{moment:%d/%m/%Y %H:%M}" for moment in (publication.starts_at, publication.ends_at) if moment
-        )
-        yield publication.place
-    yield publication.summary
+        yield named(_("Thể loại"), publication.get_genre_display())
+        yield named(_("Bắt đầu"), moment(publication.starts_at))
+        yield named(_("Kết thúc"), moment(publication.ends_at))
+        yield named(_("Địa điểm"), publication.place)
+    yield named(_("Tóm tắt"), publication.summary)
     if publication.lead_image:
         image = publication.lead_image
-        yield f"[{image.title}: {image.description}] {publication.lead_caption}"
+        yield named(
+            _("Ảnh đại diện"), f"[{image.title}: {image.description}] {publication.lead_caption}".strip()
+        )
     for child in publication.body:
         yield from block_lines(child.value)
-    yield f"{publication.source_name} {publication.source_url}".strip()
+    yield named(_("Nguồn"), f"{publication.source_name} {publication.source_url}".strip())
     yield "; ".join(f"{each.get_role_display()}: {each.name}" for each in publication.contributions.all())
-    yield from (str(attachment) for attachment in publication.attachments.all())
-    yield publication.slug
-    yield from (
-        f"{moment:%d/%m/%Y %H:%M}" for moment in (publication.go_live_at, publication.expire_at) if moment
-    )
+    for attachment in publication.attachments.all():
+        yield named(_("Tệp đính kèm"), str(attachment))
+    yield named(_("Đường dẫn ngắn"), publication.slug)
+    yield named(_("Hẹn đăng"), moment(publication.go_live_at))
+    yield named(_("Hẹn gỡ"), moment(publication.expire_at))
+
+
+def named(name: str, value: str) -> str:
+    """A field with its name; nothing where it is empty."""
+    return f"{name}: {value}" if value else ""
+
+
+def moment(value: datetime | None) -> str:
+    return f"{timezone.localtime(value):%d/%m/%Y %H:%M}" if value else ""
 
 
 def block_lines(value: Any) -> Iterator[str]:

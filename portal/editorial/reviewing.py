@@ -88,7 +88,7 @@ def review_context(
         "shown": new,
         "submission": submission,
         "rows": rows,
-        "has_old": old is not None,
+        "side_by_side": old is not None and any(row.changed for row in rows),
         "words_changed": words_changed(rows),
         "seen": content_hash(revision.content),
         "steps": publication_steps(publication),

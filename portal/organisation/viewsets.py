@@ -11,6 +11,7 @@ from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from portal.core.acted import ActedCreateView, ActedEditView
+from portal.core.listings import ListView
 from portal.organisation import keeping
 from portal.organisation.messages import words
 from portal.organisation.models import BoardMembership, DutyAssignment, RoleGrant, Unit, UnitMembership
@@ -49,6 +50,7 @@ class Kept(ModelPermissionPolicy):
 class KeptViewSet(SnippetViewSet):
     """What the screens share: `fixed` are the fields that don't change once the row is made."""
 
+    index_view_class = ListView
     copy_view_enabled = False
     inspect_view_enabled = False
     add_to_reference_index = False

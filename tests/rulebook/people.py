@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib.auth import get_user_model
-from django.contrib.auth.models import Permission
+from django.contrib.auth.models import Group, Permission
 
 
 def person(*permissions: str, name: str = "nguoi-giu-lich") -> Any:
@@ -11,9 +11,11 @@ def person(*permissions: str, name: str = "nguoi-giu-lich") -> Any:
     user = get_user_model().objects.create_user(
         username=name, email=f"{name}@example.vn", password="mat-khau"
     )
+    group = Group.objects.create(name=f"Quyền của {name}")
     for permission in ("wagtailadmin.access_admin", *permissions):
         app, codename = permission.split(".")
-        user.user_permissions.add(Permission.objects.get(content_type__app_label=app, codename=codename))
+        group.permissions.add(Permission.objects.get(content_type__app_label=app, codename=codename))
+    user.groups.add(group)
     return user
 
 

@@ -10,6 +10,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from portal.core.acted import ActedCreateView, ActedDeleteView, ActedEditView
+from portal.core.listings import ListView
 from portal.editorial.actions import home
 from portal.editorial.links import own
 from portal.editorial.messages import words
@@ -79,6 +80,7 @@ class HomeViewSet(SnippetViewSet):
     """What the three screens share."""
 
     add_view_class, edit_view_class, delete_view_class = Create, Edit, Delete
+    index_view_class = ListView
     copy_view_enabled = False
     inspect_view_enabled = False
     add_to_admin_menu = True

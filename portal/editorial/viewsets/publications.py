@@ -26,11 +26,11 @@ from wagtail.snippets.models import SnippetAdminURLFinder
 from wagtail.snippets.views.snippets import (
     CreateView,
     EditView,
-    IndexView,
     PreviewOnCreateView,
     SnippetViewSet,
 )
 
+from portal.core.listings import ListView
 from portal.editorial.actions import submissions
 from portal.editorial.messages import words
 from portal.editorial.models import Article, Publication, Section, StaticPage
@@ -185,11 +185,15 @@ class PublicationPreviewOnCreateView(PreviewOnCreateView):
         return begun(instance, self.request.user)
 
 
-class PublicationIndexView(IndexView):
+class PublicationIndexView(ListView):
     """Searched by folded title within what is visible: the stock search forgets an empty set of units."""
 
     def search_queryset(self, queryset: Any) -> Any:
         return queryset.titled(self.search_query) if self.is_searching else queryset
+
+    def get_edit_url(self, instance: Publication) -> str:
+        """Those who don't write read it where it is reviewed."""
+        return super().get_edit_url(instance) or reverse("editorial:review", args=[instance.pk])
 
 
 class PublicationEditView(SendingMixin, EditView):

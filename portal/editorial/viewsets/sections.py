@@ -8,6 +8,7 @@ from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from portal.core.acted import ActedCreateView, ActedEditView
+from portal.core.listings import ListView
 from portal.editorial.actions import sections
 from portal.editorial.messages import words
 from portal.editorial.models import Section
@@ -25,6 +26,8 @@ class SectionEdit(ActedEditView):
 class GovernedViewSet(SnippetViewSet):
     """No copying, deleting or choosing."""
 
+    index_view_class = ListView
+
     copy_view_enabled = False
     inspect_view_enabled = False
     add_to_admin_menu = True
@@ -41,7 +44,7 @@ class SectionViewSet(GovernedViewSet):
     menu_label = _("Chuyên mục")
     add_view_class, edit_view_class = SectionCreate, SectionEdit
     list_display = [
-        Column("name", label=_("Chuyên mục › mục"), accessor=lambda row: row.full_name("vi")),
+        "__str__",
         Column("state", label=_("Trạng thái"), accessor="get_state_display"),
         Column("decision_number", label=_("Số quyết định")),
     ]
