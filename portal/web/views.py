@@ -11,11 +11,14 @@ from django.views.decorators.http import require_safe
 
 from portal.core import freshness
 from portal.editorial.models import Publication, Section
+from portal.law.duties import Duty
+from portal.organisation import authority
 from portal.web.forms import ListFilters, SearchForm
 from portal.web.home import home_page
 from portal.web.lists import page_of, rest_of_query
 from portal.web.stories import stories
-from portal.web.surroundings import Surroundings, host_of, language_of, surroundings
+from portal.web.surroundings import Link, Surroundings, host_of, language_of, surroundings
+from portal.web.units import entry
 
 
 @require_safe
@@ -60,9 +63,20 @@ def section_page(request: HttpRequest, section: Section, around: Surroundings) -
         "intro": section.intro(around.language),
         "topics": [around.section_link(topic) for topic in topics],
         "filters": filters,
+        "responsible": responsible_for(section, around.language),
         **listing(page, request, around.language),
     }
     return render(request, "web/section.html", context)
+
+
+def responsible_for(section: Section, language: str) -> Link | None:
+    """The unit that answers for a section today: the one that holds its duty (Điều 6 khoản 2 điểm a)."""
+    freshness.uses("organisation")
+    unit = authority.holder(Duty(section.duty), timezone.localdate())
+    if unit is None:
+        return None
+    found = entry(unit, language)
+    return Link(found.name, found.url)
 
 
 def listing(page: Page[Publication], request: HttpRequest, language: str) -> dict[str, object]:

@@ -1,5 +1,6 @@
 """What the public hosts answer, and what they never show."""
 
+import datetime
 import gzip
 
 import pytest
@@ -9,6 +10,7 @@ from django.utils import timezone
 
 from portal.editorial.models import HomeTask, Publication, Section
 from portal.editorial.states import SectionState
+from portal.organisation.models import DutyAssignment
 from tests.core.test_components import STATIC
 from tests.web import factories
 
@@ -77,6 +79,15 @@ def test_a_section_lists_its_topics_and_texts_newest_first(news: Section, vi_cli
     assert listed(vi_client, "/tin-tuc/?topic=thong-bao") == [older.title]
     topics = soup(vi_client, "/tin-tuc/").select(".topics a")
     assert [link["href"] for link in topics] == ["/tin-tuc/thong-bao/"]
+
+
+def test_a_section_names_the_unit_that_answers_for_it(news: Section, vi_client: Client) -> None:
+    assert "Đơn vị phụ trách" not in text(soup(vi_client, "/tin-tuc/"))
+    office = factories.unit("Văn phòng mẫu")
+    DutyAssignment.objects.create(duty=news.duty, unit=office, valid_from=datetime.date(2021, 1, 1))
+    card = soup(vi_client, "/tin-tuc/").select_one(".related a")
+    assert card is not None
+    assert (card.text, card["href"]) == ("Văn phòng mẫu", f"/gioi-thieu/don-vi/{office.slug_vi}/")
 
 
 @pytest.mark.parametrize(

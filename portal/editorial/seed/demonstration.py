@@ -120,23 +120,25 @@ def present(sample: Sample, cast: Cast, made: dict[str, Publication]) -> Publica
     """The publication of a sample, written and passed as far as its stage says, once."""
     section = section_at(sample.about["section"])
     model: Any = Article if sample.about["kind"] == "article" else StaticPage
-    known = model.objects.filter(
-        locale__language_code=sample.language, section=section, slug=sample.slug
-    ).first()
-    if known is not None:
-        found: Publication = known
-        return found
-    draft = write(sample, section, model, cast, made)
+    source = made.get(f"vi/{sample.about.get('translates')}")
+    known = model.objects.filter(locale__language_code=sample.language)
+    if source is None:
+        known = known.filter(section=section, slug=sample.slug)
+    else:
+        known = known.filter(translation_key=source.translation_key)
+    if (found := known.first()) is not None:
+        loaded: Publication = found
+        return loaded
+    draft = write(sample, section, model, cast, source)
     pass_through(draft, sample, cast)
     draft.refresh_from_db()
     return draft
 
 
 def write(
-    sample: Sample, section: Section, model: Any, cast: Cast, made: dict[str, Publication]
+    sample: Sample, section: Section, model: Any, cast: Cast, source: Publication | None
 ) -> Publication:
     about, english = sample.about, sample.language == "en"
-    source = made.get(f"vi/{about['translates']}") if about.get("translates") else None
     row = model(
         locale=Locale.objects.get(language_code=sample.language),
         section=section,

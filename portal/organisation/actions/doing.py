@@ -8,7 +8,7 @@ from portal.audit import actions as audit
 from portal.core import freshness
 from portal.law.findings import Finding, Refused, refuse_if
 from portal.organisation import rules
-from portal.organisation.models import Period, User
+from portal.organisation.models import Period, Unit, User
 from portal.organisation.rules import Span
 
 FRESHNESS_KEY = "organisation"
@@ -23,7 +23,8 @@ def permit(by: User | None, *permissions: str) -> None:
 def tell(verb: str, by: User | None, row: Any, **detail: object) -> None:
     """Put on record what was done, and let every page that shows the organisation know."""
     audit.record(verb=verb, actor=by, target=row, detail=_plain(detail))
-    freshness.touch(FRESHNESS_KEY, changed=row)
+    unit = row.pk if isinstance(row, Unit) else getattr(row, "unit_id", None)
+    freshness.touch(FRESHNESS_KEY, *([f"unit:{unit}"] if unit else []), changed=row)
 
 
 def span_of(row: Period) -> Span:
