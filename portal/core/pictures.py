@@ -30,6 +30,11 @@ def picture(image: Image, shape: str) -> Picture:
     return Picture(src=middle.url, srcset=srcset, width=middle.width, height=middle.height)
 
 
+def draw(image: Image) -> None:
+    """Make every size that is not there yet."""
+    image.get_renditions(*PHOTO, *COVER)
+
+
 def load(keys: Iterable[int | None], shape: str) -> dict[int, Image]:
     """The images with these keys, their renditions of a shape at hand: one query once those exist."""
     wanted = {key for key in keys if key}

@@ -5,6 +5,7 @@ from typing import Any
 from wagtail.models import ReferenceIndex
 
 from portal.core.models import Document, Image
+from portal.core.tasks import draw
 from portal.editorial.models import Publication, ShownDocument, ShownImage
 
 
@@ -38,6 +39,8 @@ def remember_shown(publication: Publication) -> None:
         ShownDocument(publication=publication, document_id=key) for key in documents
     )
     set_flags(before[0] | images, before[1] | documents)
+    if images:
+        draw.enqueue(images=sorted(images))
 
 
 def forget_shown(publication: Publication, keep_flags: bool = False) -> tuple[set[int], set[int]]:

@@ -4,10 +4,14 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django_tasks_db.models import DBTaskResult
 
 from portal.audit.actions import write_waiting
 from portal.audit.models import Event
+from portal.core.tasks import draw
 from portal.editorial.actions import publications, sections, submissions, translations
 from portal.editorial.models import Approval, Article, Publication, Step
 from portal.editorial.states import SectionState
@@ -206,3 +210,13 @@ def test_a_translation_starts_as_a_draft_and_passes_the_same_board(scene: Scene,
     assert address(copy).startswith("/tin-tuc-en/20")
     assert en_client.get(address(copy)).status_code == 200
     assert again(source).counterpart == Publication.objects.get(pk=copy.pk)
+
+
+def test_a_reader_never_waits_for_a_picture_to_be_drawn(scene: Scene, vi_client: Client) -> None:
+    text = scene.live(lead_image=picture(scene.unit))
+    waiting = DBTaskResult.objects.get(task_path="portal.core.tasks.draw")
+    draw.call(**waiting.args_kwargs["kwargs"])
+    with CaptureQueriesContext(connection) as captured:
+        page = vi_client.get(text.path or "")
+    assert "srcset" in page.content.decode()
+    assert {query["sql"].split()[0] for query in captured.captured_queries} == {"SELECT"}
