@@ -3,8 +3,9 @@ import os
 from django.core.wsgi import get_wsgi_application
 
 from portal.config.checks import refuse_unsafe
+from portal.config.proxies import behind_proxies
 from portal.config.static_files import beside
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.config.settings.production")
-application = beside(get_wsgi_application())
+application = behind_proxies(beside(get_wsgi_application()))
 refuse_unsafe()

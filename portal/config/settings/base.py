@@ -230,7 +230,9 @@ WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.databa
 
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
-# Between the portal and a browser there is TLS, ended by a proxy that sets X-Forwarded-Proto itself
+# Between the portal and a browser there is TLS, ended by a proxy that sets X-Forwarded-Proto and
+# X-Forwarded-For itself
+PROXIES = os.environ.get("PROXIES", "127.0.0.1").split(",")
 SECURE_PROXY_SSL_HEADER: tuple[str, str] | None = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_SSL_REDIRECT = True
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60
