@@ -1,7 +1,7 @@
 from django.apps import AppConfig
 from django.core import checks
 from django.db.backends.signals import connection_created
-from django.db.models.signals import post_migrate, pre_migrate
+from django.db.models.signals import post_migrate, post_save, pre_migrate
 from django.utils.translation import gettext_lazy as _
 
 
@@ -10,10 +10,12 @@ class CoreConfig(AppConfig):
     verbose_name = _("Nền tảng")
 
     def ready(self) -> None:
-        from portal.core import collation, triggers
+        from portal.core import collation, freshness, triggers
 
         triggers.register(*triggers.append_only("audit_event"))
         connection_created.connect(collation.teach)
         pre_migrate.connect(triggers.before_migrations, sender=self)
         post_migrate.connect(triggers.after_migrations, sender=self)
         checks.register(checks.Tags.database)(triggers.check)
+        for name in ("Image", "Document"):
+            post_save.connect(freshness.touch_file, sender=self.get_model(name))

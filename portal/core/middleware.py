@@ -1,5 +1,6 @@
 """What every request passes: which host it is for, its line in the log, the newsroom's session."""
 
+import re
 import uuid
 from collections.abc import Callable
 
@@ -8,10 +9,11 @@ from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.module_loading import import_string
 
-from portal.core import hosts
+from portal.core import freshness, hosts
+from portal.front import rendering
 
 log = structlog.get_logger("portal.request")
 
@@ -64,6 +66,22 @@ class LogMiddleware:
                 path=request.path,
                 status=response.status_code,
             )
+        return response
+
+
+class FreshnessMiddleware:
+    """Tells the page store which answers it may keep: whole public pages that have said what they show."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        said = freshness.start()
+        response = self.get_response(request)
+        private = {"private", "no-store"} & set(re.split(r"[,\s]+", response.get("Cache-Control", "")))
+        if response.status_code == 200 and not response.streaming and not response.cookies and not private:
+            seconds = (said.until - timezone.now()).total_seconds() if said.until else rendering.LONGEST
+            rendering.of(request.META).keep(said.keys, said.names, seconds)
         return response
 
 

@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Iterable
 from typing import Final
 
+from portal.core import freshness
 from portal.core.models import Image, Rendition
 
 PHOTO: Final = ("width-400", "width-800", "width-1200")
@@ -23,6 +24,7 @@ class Picture:
 
 def picture(image: Image, shape: str) -> Picture:
     """The sizes of `image` in a shape of `SHAPES`; costs no query where the renditions were prefetched."""
+    freshness.uses(f"image:{image.pk}")
     renditions = image.get_renditions(*SHAPES[shape]).values()
     sizes = {rendition.width: rendition for rendition in renditions}
     middle = sizes[sorted(sizes)[len(sizes) // 2]]

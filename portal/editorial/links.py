@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from html import unescape
 from urllib.parse import urlsplit
 
-from portal.core import hosts
+from portal.core import freshness, hosts
 from portal.editorial.models import Publication
 
 ANCHOR = re.compile(r'<a\b[^>]*\bhref="(?P<href>https?://[^"]+)"[^>]*>')
@@ -39,6 +39,7 @@ def own(href: str) -> tuple[str, str] | None:
 def addresses(keys: Iterable[str], language: str) -> Mapping[str, str]:
     """The public address of each key: on this language's host, else on the other's; absent when not live."""
     found: dict[str, str] = {}
+    freshness.uses(*(f"translations:{key}" for key in keys))
     rows = Publication.objects.filter(translation_key__in=set(keys), live=True).select_related("locale")
     for row in sorted(rows, key=lambda row: row.language == language):
         path = row.path or ""

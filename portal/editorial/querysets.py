@@ -1,11 +1,10 @@
 """The questions that views and actions ask of sections and publications."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
-from django.utils import timezone
 
 from portal.editorial.states import OPEN_STAGES, SectionState
 
@@ -80,6 +79,6 @@ class DelegationQuerySet(models.QuerySet[Any]):
 
 
 class AlertQuerySet(models.QuerySet[Any]):
-    def current(self) -> Self:
-        now = timezone.now()
-        return self.filter(starts_at__lte=now, ends_at__gt=now).select_related("publication")
+    def not_over(self, now: datetime) -> Self:
+        """Under way or to come, the latest to start first."""
+        return self.filter(ends_at__gt=now).select_related("publication").order_by("-starts_at")

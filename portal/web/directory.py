@@ -21,6 +21,7 @@ NEWS_OF_A_UNIT = 6
 def directory(request: HttpRequest) -> HttpResponse:
     """All units of today, found by present and former names; a chosen province leads to its office."""
     freshness.uses("organisation")
+    freshness.asks("q", "province")
     language, today = language_of(request), timezone.localdate()
     province = Unit.objects.valid_on(today).filter(slug_vi=request.GET.get("province", "")).first()
     if province is not None:

@@ -6,12 +6,14 @@ from functools import cached_property
 
 from django.db.models import Q
 from django.http import HttpRequest
+from django.utils import timezone
 
 from portal.core import freshness, hosts
 from portal.editorial.models import AlertBanner, Publication, Section, StaticPage
 
 FOOTER_PURPOSES = [purpose for purpose in StaticPage.Purpose if purpose != StaticPage.Purpose.OTHER]
 RELATED = 3
+ALERTS = 20  # under way or to come, more than there ever are
 
 
 @dataclasses.dataclass(frozen=True)
@@ -63,8 +65,11 @@ class Surroundings:
     @cached_property
     def banner(self) -> AlertBanner | None:
         freshness.uses("alert")
-        banner: AlertBanner | None = AlertBanner.objects.current().first()
-        return banner
+        now = timezone.now()
+        banners = list(AlertBanner.objects.not_over(now)[:ALERTS])
+        for banner in banners:
+            freshness.holds_until(banner.ends_at if banner.starts_at <= now else banner.starts_at)
+        return next((banner for banner in banners if banner.starts_at <= now), None)
 
     @property
     def alert(self) -> Link | None:
@@ -85,6 +90,7 @@ class Surroundings:
         keys = {
             text.translation_key for text in (self.publication, alerted, *self.targets) if text is not None
         }
+        freshness.uses(*(f"translations:{key}" for key in keys))
         return Q(translation_key__in=keys)
 
     def _neighbours(self) -> Q:

@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.templatetags.static import static
 from django.utils import timezone
+from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from portal.core import freshness
@@ -53,6 +54,7 @@ def text_at(address: str, language: str) -> Publication:
 def section_page(request: HttpRequest, section: Section, around: Surroundings) -> HttpResponse:
     """A section or topic: what it is about, its topics, its texts, newest first."""
     freshness.uses(f"section:{section.pk}")
+    freshness.asks("page", *ListFilters.base_fields)
     topics = around.topics_of(section)
     filters = ListFilters(request.GET, topics=topics, language=around.language)
     texts = Publication.objects.public(around.language).in_section(section)
@@ -92,10 +94,10 @@ def publication_page(request: HttpRequest, publication: Publication, language: s
 
 
 @require_safe
+@cache_control(private=True)
 def search(request: HttpRequest) -> HttpResponse:
     """Texts by words of their title; without words, all of them, newest first."""
     language = language_of(request)
-    freshness.uses(f"newest:{language}")
     words = SearchForm(request.GET).words()
     found = Publication.objects.public(language).titled(words).newest()
     context = {"words": words, **listing(page_of(found, request), request, language)}

@@ -5,7 +5,8 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
 READ = re.compile(
-    r"""environ(?:\.get\(|\.setdefault\(|\[)\s*["']([A-Z_]+)["']|["']([A-Z_]+)["'] (?:not )?in os\.environ"""
+    r"""os\.environ(?:\.get\(|\.setdefault\(|\[)\s*["']([A-Z_]+)["']"""
+    r"""|["']([A-Z_]+)["'] (?:not )?in os\.environ"""
 )
 
 

@@ -75,6 +75,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "portal.core.middleware.HostMiddleware",
     "portal.core.middleware.LogMiddleware",
+    "portal.core.middleware.FreshnessMiddleware",
     "portal.core.normal.NormalFormMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -125,6 +126,10 @@ if "DATABASE_URL" in os.environ:
     DATABASES = {"default": from_url(os.environ["DATABASE_URL"])}
 GUARDS_MAY_BE_LIFTED = False
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+# What public pages depend on, shared by all processes of the machine, and the pages that each of them keeps
+FRESHNESS_COUNTERS = DATA / "freshness"
+PAGE_STORE_BYTES = 64 * 1024 * 1024
+PAGE_STORE_TELLS = False
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 MEDIA_ROOT = DATA / "media"
 MEDIA_URL = "/media/"

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
-from portal.core import hosts, pictures, rich_text
+from portal.core import freshness, hosts, pictures, rich_text
 from portal.core.models import Image
 from portal.editorial.models import Attachment, Publication
 from portal.web.stories import Story, stories
@@ -130,7 +130,9 @@ def body(publication: Publication) -> Body:
 @register.simple_tag
 def attachments(publication: Publication) -> list[Attachment]:
     """The files beside a text, in a preview those of the draft."""
-    return list(publication.attachments.select_related("document"))
+    found = list(publication.attachments.select_related("document"))
+    freshness.uses(*(f"document:{attachment.document_id}" for attachment in found))
+    return found
 
 
 @dataclasses.dataclass(frozen=True)

@@ -1,0 +1,190 @@
+"""The page store: answers what it has while it is good, and asks the application for the rest."""
+
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Collection, Iterable
+from gzip import decompress
+from typing import Any, Final
+from wsgiref.types import StartResponse, WSGIApplication
+
+from portal.front.counters import Counters, Words, slots_of
+from portal.front.rendering import ENVIRON, Rendering, asked
+from portal.front.store import Entry, Headers, Key, Store, entry
+
+NOT_KEPT: Final = {"content-length", "etag", "vary", "set-cookie"}
+FLIGHTS: Final = 256
+PATHS: Final = 20_000
+CACHE_CONTROL: Final = "public, max-age=0, must-revalidate"
+
+Environ = dict[str, Any]
+
+
+class PageStore:
+    """A WSGI application in front of another.
+
+    `hosts` are the domains whose pages are the same for everybody; on all others, and for anything but a
+    plain GET or HEAD, requests pass by untouched. On those hosts pages are made without cookies, and of
+    a query only what the page has declared reaches the application; paths under `private` are left out
+    of it, with their cookies. `tell` adds a header that says what the store did.
+    """
+
+    def __init__(
+        self,
+        application: WSGIApplication,
+        counters: Counters,
+        hosts: Collection[str],
+        *,
+        limit: int,
+        private: tuple[str, ...] = (),
+        tell: bool = False,
+    ) -> None:
+        self.application, self.counters = application, counters
+        self.hosts, self.private, self.tell = frozenset(hosts), private, tell
+        self.store = Store(limit)
+        self.names: OrderedDict[tuple[str, str], frozenset[str]] = OrderedDict()
+        self.flights = [threading.Lock() for _ in range(FLIGHTS)]
+
+    def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
+        if why := self.passes_by(environ):
+            return self.passed(environ, start_response, f"by-passed; {why}")
+        key, known = self.key_of(environ)
+        found = self.store.get(key)
+        if found is not None and self.good(found):
+            return self.answer(found, environ, start_response, "hit")
+        with self.flights[hash(key) % FLIGHTS]:
+            found = self.store.get(key)
+            if found is not None and self.good(found):
+                return self.answer(found, environ, start_response, "hit; waited")
+            return self.made(key, known, environ, start_response)
+
+    def passes_by(self, environ: Environ) -> str:
+        """Why a request is none of the store's business; empty where it is."""
+        if environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
+            return "method"
+        if environ.get("HTTP_HOST", "").partition(":")[0].lower() not in self.hosts:
+            return "host"
+        if environ["PATH_INFO"].startswith(self.private):
+            return "path"
+        return "range" if "HTTP_RANGE" in environ else ""
+
+    def key_of(self, environ: Environ) -> tuple[Key, bool]:
+        """Where a page is kept, and whether it is known what it asks of the query."""
+        host, path, query = (
+            environ["HTTP_HOST"].lower(),
+            environ["PATH_INFO"],
+            environ.get("QUERY_STRING", ""),
+        )
+        names = self.names.get((host, path))
+        if names is None:
+            return (host, path, query), not query
+        return (host, path, asked(query, names)), True
+
+    def good(self, found: Entry) -> bool:
+        return time.monotonic() < found.until and self.counters.good(found.words)
+
+    def made(self, key: Key, known: bool, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
+        """Ask the application, and keep its answer where it may be kept."""
+        before = self.counters.snapshot()
+        rendering = Rendering()
+        status, headers, body = self.asked_for(key, environ, rendering)
+        if not rendering.kept or not status.startswith("200") or sets_cookie(headers):
+            return self.as_it_is(status, headers, body, environ, start_response, "miss; not kept")
+        self.learn((key[0], key[1]), rendering.names)
+        if not known and asked(key[2], rendering.names) != key[2]:
+            return self.as_it_is(status, headers, body, environ, start_response, "miss; more in the query")
+        words: Words = tuple((slot, before[slot]) for slot in slots_of(rendering.keys))
+        new = entry(words, rendering.seconds, kept(headers), body)
+        if any(word >> 48 for _slot, word in words):
+            return self.answer(new, environ, start_response, "open")
+        self.store.put(key, new)
+        return self.answer(new, environ, start_response, "miss")
+
+    def asked_for(self, key: Key, environ: Environ, rendering: Rendering) -> tuple[str, Headers, bytes]:
+        """The application's own answer to a plain GET of the page."""
+        plain = {**environ, ENVIRON: rendering, "REQUEST_METHOD": "GET", "QUERY_STRING": key[2]}
+        for name in ("HTTP_COOKIE", "HTTP_ACCEPT_ENCODING", "HTTP_IF_NONE_MATCH", "HTTP_IF_MODIFIED_SINCE"):
+            plain.pop(name, None)
+        started: list[Any] = []
+
+        def start(status: str, headers: Headers, _error: Any = None) -> Any:
+            started[:] = [status, headers]
+
+        parts = self.application(plain, start)
+        try:
+            body = b"".join(parts)
+        finally:
+            if (close := getattr(parts, "close", None)) is not None:
+                close()
+        return started[0], started[1], body
+
+    def learn(self, path: tuple[str, str], names: frozenset[str]) -> None:
+        """What pages at a path ask of the query; forgotten again where there are very many paths."""
+        self.names[path] = names
+        while len(self.names) > PATHS:
+            self.names.popitem(last=False)
+
+    def passed(self, environ: Environ, start_response: StartResponse, what: str) -> Iterable[bytes]:
+        def start(status: str, headers: Headers, *error: Any) -> Any:
+            return start_response(status, [*headers, *self.told(what)], *error)
+
+        return self.application(environ, start)
+
+    def as_it_is(
+        self,
+        status: str,
+        headers: Headers,
+        body: bytes,
+        environ: Environ,
+        start_response: StartResponse,
+        what: str,
+    ) -> Iterable[bytes]:
+        """An answer that isn't kept, such as an error, to whoever asked."""
+        start_response(status, [*headers, *self.told(what)])
+        return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
+
+    def answer(
+        self, found: Entry, environ: Environ, start_response: StartResponse, what: str
+    ) -> Iterable[bytes]:
+        """A kept page in the form that the browser can take; 304 where it has it already."""
+        headers = [*found.headers, ("ETag", found.etag), ("Vary", "Accept-Encoding"), *self.told(what)]
+        if matches(environ.get("HTTP_IF_NONE_MATCH", ""), found.etag):
+            start_response("304 Not Modified", headers)
+            return []
+        encoding = chosen(environ.get("HTTP_ACCEPT_ENCODING", ""))
+        body = found.bodies[encoding] if encoding else decompress(found.bodies["gzip"])
+        if encoding:
+            headers.append(("Content-Encoding", encoding))
+        headers.append(("Content-Length", str(len(body))))
+        start_response("200 OK", headers)
+        return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
+
+    def told(self, what: str) -> Headers:
+        return [("X-Page-Store", what)] if self.tell else []
+
+
+def sets_cookie(headers: Headers) -> bool:
+    return any(name.lower() == "set-cookie" for name, _value in headers)
+
+
+def kept(headers: Headers) -> Headers:
+    """The headers of a page that are the same for everybody."""
+    found = [(name, value) for name, value in headers if name.lower() not in NOT_KEPT]
+    if not any(name.lower() == "cache-control" for name, _value in found):
+        found.append(("Cache-Control", CACHE_CONTROL))
+    return found
+
+
+def matches(wanted: str, etag: str) -> bool:
+    """Whether a browser's If-None-Match names this page (weakly: RFC 9110, 13.1.2)."""
+    opaque = etag.removeprefix("W/")
+    return any(each.strip().removeprefix("W/") in (opaque, "*") for each in wanted.split(",") if each.strip())
+
+
+def chosen(accepted: str) -> str:
+    """The best encoding that a browser takes: br, gzip or, as "", none."""
+    takes = {}
+    for each in accepted.lower().split(","):
+        name, _, weight = each.partition(";")
+        takes[name.strip()] = weight.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
+    return next((name for name in ("br", "gzip") if takes.get(name, False)), "")

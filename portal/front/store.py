@@ -1,0 +1,79 @@
+"""Finished answers in the memory of one process, the longest unused thrown out first."""
+
+import gzip
+import hashlib
+import threading
+import time
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Final
+
+import brotli
+
+from portal.front.counters import Words
+
+Headers = list[tuple[str, str]]
+Key = tuple[str, str, str]  # host, path, the part of the query that the page asks for
+
+OVERHEAD: Final = 1000  # bytes that an entry takes beside its bodies, roughly
+GZIP_LEVEL: Final = 6
+BROTLI_LEVEL: Final = 5
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One page: what it depends on, until when it may be shown, and its bodies."""
+
+    words: Words
+    until: float
+    etag: str
+    headers: Headers
+    bodies: dict[str, bytes]
+
+    @property
+    def size(self) -> int:
+        return OVERHEAD + sum(map(len, self.bodies.values()))
+
+
+def entry(words: Words, seconds: float, headers: Headers, body: bytes) -> Entry:
+    """An entry from a finished answer; compresses it once for everybody."""
+    return Entry(
+        words=words,
+        until=time.monotonic() + seconds,
+        etag=f'W/"{hashlib.blake2b(body, digest_size=12).hexdigest()}"',
+        headers=headers,
+        bodies={
+            "br": brotli.compress(body, quality=BROTLI_LEVEL),
+            "gzip": gzip.compress(body, GZIP_LEVEL, mtime=0),
+        },
+    )
+
+
+class Store:
+    """At most so many bytes of entries."""
+
+    def __init__(self, limit: int) -> None:
+        self.limit = limit
+        self.held = 0
+        self.entries: OrderedDict[Key, Entry] = OrderedDict()
+        self.turn = threading.Lock()
+
+    def get(self, key: Key) -> Entry | None:
+        with self.turn:
+            found = self.entries.get(key)
+            if found is not None:
+                self.entries.move_to_end(key)
+            return found
+
+    def put(self, key: Key, new: Entry) -> None:
+        """Keep an entry; one that is larger than all the room there is, is not kept."""
+        with self.turn:
+            if (old := self.entries.pop(key, None)) is not None:
+                self.held -= old.size
+            if new.size > self.limit:
+                return
+            self.entries[key] = new
+            self.held += new.size
+            while self.held > self.limit:
+                _key, gone = self.entries.popitem(last=False)
+                self.held -= gone.size

@@ -1,0 +1,213 @@
+"""No page is older than what it shows: each change by its own action, then every page beside a fresh one."""
+
+import datetime
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+from wsgiref.types import WSGIApplication
+
+import pytest
+from django.core.handlers.wsgi import WSGIHandler
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections, transaction
+from django.utils import timezone
+
+from portal.core import freshness
+from portal.editorial.actions import home, publications, sections
+from portal.editorial.models import AlertBanner, Article, AudienceLink, HomeTask
+from portal.front.counters import Counters
+from portal.front.pages import PageStore
+from portal.organisation.actions import units
+from portal.organisation.models import Appointment, Person, Unit
+from tests.editorial.scene import Scene, picture
+from tests.editorial.scene import scene as make_scene
+from tests.web import factories
+
+pytestmark = pytest.mark.django_db
+DOMAINS = {"vi": "baohiemxahoi.localhost", "en": "vss.localhost"}
+Commits = Callable[..., Any]
+
+
+class Readers:
+    """Somebody who reads through the page store, and somebody who reads what Django says now."""
+
+    def __init__(self, store: PageStore) -> None:
+        self.store = store
+
+    def stored(self, host: str, path: str) -> tuple[bytes, str]:
+        headers, body = read(self.store, host, path)
+        return body, headers["X-Page-Store"]
+
+    def fresh(self, host: str, path: str) -> bytes:
+        return read(self.store.application, host, path)[1]
+
+
+def read(application: WSGIApplication, host: str, path: str) -> tuple[dict[str, str], bytes]:
+    """A page's headers and body."""
+    heard: dict[str, str] = {}
+    environ = {
+        "REQUEST_METHOD": "GET",
+        "HTTP_HOST": DOMAINS[host],
+        "SERVER_NAME": DOMAINS[host],
+        "SERVER_PORT": "80",
+        "PATH_INFO": path,
+        "QUERY_STRING": "",
+        "wsgi.input": BytesIO(),
+        "wsgi.url_scheme": "http",
+    }
+
+    def start(_status: str, headers: list[tuple[str, str]], *_error: Any) -> Callable[[bytes], object]:
+        heard.update(headers)
+        return heard.get  # type: ignore[return-value]
+
+    body = b"".join(application(environ, start))
+    return heard, body
+
+
+@pytest.fixture
+def scene(db: None) -> Scene:
+    return make_scene()
+
+
+@pytest.fixture
+def readers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Readers]:
+    counters = Counters(tmp_path / "freshness")
+    monkeypatch.setattr(freshness, "counters", lambda: counters)
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)  # the test's transaction goes on
+    yield Readers(PageStore(WSGIHandler(), counters, DOMAINS.values(), limit=10_000_000, tell=True))
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
+
+
+@pytest.fixture
+def committed(django_capture_on_commit_callbacks: Commits) -> Callable[[], Any]:
+    """A change whose transaction is over."""
+
+    @contextmanager
+    def change() -> Iterator[None]:
+        with django_capture_on_commit_callbacks(execute=True), transaction.atomic():
+            yield
+
+    return change
+
+
+def test_every_page_is_new_after_each_change(
+    scene: Scene, readers: Readers, committed: Callable[[], Any]
+) -> None:
+    with committed():
+        pages = furnish(scene)
+    for name, change in changes(scene).items():
+        for host, path in pages:
+            readers.stored(host, path)
+            assert readers.stored(host, path)[1] == "hit", (name, host, path)
+        before = {page: readers.fresh(*page) for page in pages}
+        with committed():
+            change()
+        after = {page: readers.fresh(*page) for page in pages}
+        assert before != after, f"{name} is seen somewhere"
+        stale = [page for page in pages if readers.stored(*page)[0].strip() != after[page].strip()]
+        assert stale == [], name
+
+
+def furnish(scene: Scene) -> list[tuple[str, str]]:
+    """A portal that shows one of everything; its pages."""
+    image = picture(scene.unit)
+    article = scene.live(title="Bài thứ nhất", slug="bai-mot", lead_image=image)
+    link = f'<p><a linktype="publication" id="{article.translation_key}">Xem bài trước</a></p>'
+    body = factories.body([("paragraph", link)])
+    other = scene.live(title="Bài thứ hai", slug="bai-hai", body=body, section=scene.section)
+    factories.attach(other)
+    english = factories.article(scene.topic, "en", translation_key=article.translation_key, title="First")
+    help_page = factories.static_page(scene.section, "help")
+    HomeTask.objects.create(position=1, title_vi="Việc hay làm", publication=article, icon="document")
+    AudienceLink.objects.create(audience="workers", title_vi="Cho người lao động", section=scene.topic)
+    person = Person.objects.create(name="Người mẫu")
+    Appointment.objects.create(
+        person=person,
+        unit=scene.unit,
+        post_vi="Trưởng ban",
+        valid_from=datetime.date(2021, 1, 1),
+        leads_agency=True,
+    )
+    slug = scene.unit.slug("vi")
+    return [
+        ("vi", "/"),
+        ("vi", scene.section.path("vi")),
+        ("vi", scene.topic.path("vi")),
+        ("vi", article.path or ""),
+        ("vi", other.path or ""),
+        ("vi", help_page.path or ""),
+        ("vi", "/lien-he/"),
+        ("vi", f"/gioi-thieu/don-vi/{slug}/"),
+        ("vi", "/gioi-thieu/lanh-dao/"),
+        ("vi", "/so-do-trang/"),
+        ("en", "/"),
+        ("en", english.path or ""),
+        ("en", "/contact/"),
+    ]
+
+
+def changes(scene: Scene) -> dict[str, Callable[[], Any]]:
+    """What may happen to what is shown, each by its own action."""
+
+    def article() -> Article:
+        found: Article = Article.objects.get(title="Bài thứ nhất")
+        return found
+
+    def renamed_section() -> None:
+        scene.topic.name_vi = "Thông báo mới"
+        sections.keep(row=scene.topic, by=scene.head)
+
+    def phone() -> None:
+        unit = Unit.objects.get(pk=scene.unit.pk)
+        unit.phone, unit.decision = "024 0000 0000", "01/QĐ-THU"
+        units.change_unit(by=None, row=unit)
+
+    def name() -> None:
+        unit = Unit.objects.get(pk=scene.unit.pk)
+        unit.name_vi = unit.short_name_vi = "Đơn vị đổi tên"
+        unit.decision = "02/QĐ-THU"
+        units.change_unit(by=None, row=unit)
+
+    def alert() -> None:
+        now = timezone.now()
+        banner = AlertBanner(
+            text_vi="Cổng tạm dừng",
+            text_en="The portal will pause",
+            starts_at=now,
+            ends_at=now + datetime.timedelta(hours=1),
+        )
+        home.keep(row=banner, by=scene.editor)
+
+    def task() -> None:
+        row = HomeTask.objects.get()
+        row.title_vi = "Việc khác"
+        home.keep(row=row, by=scene.editor)
+
+    def caption() -> None:
+        image = article().lead_image
+        assert image is not None
+        image.description = "Mô tả đã sửa"
+        image.save()
+
+    def attachment() -> None:
+        document = Article.objects.get(title="Bài thứ hai").attachments.get().document
+        document.title = "Mẫu đơn đã sửa"
+        document.save()
+
+    return {
+        "a section's new name": renamed_section,
+        "a unit's new phone": phone,
+        "a unit's new name": name,
+        "a new article": lambda: scene.live(title="Bài mới đăng", slug="bai-moi"),
+        "an alert": alert,
+        "a task of the home page": task,
+        "a picture's description": caption,
+        "a document's title": attachment,
+        "a withdrawn article": lambda: publications.unpublish(
+            publication=article(), by=scene.member, reason="Thử"
+        ),
+    }
