@@ -21,50 +21,67 @@ OPTIONS = "-F -c listen_addresses=127.0.0.1 -c full_page_writes=off -c synchrono
 
 def main() -> int:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    with postgresql() as url:
-        return subprocess.run(sys.argv[1:], env={**os.environ, "DATABASE_URL": url}).returncode
+    with postgresql() as server:
+        return subprocess.run(sys.argv[1:], env={**os.environ, "DATABASE_URL": server.url}).returncode
 
 
 @contextlib.contextmanager
-def postgresql() -> Iterator[str]:
-    """A running server; gives its DATABASE_URL."""
+def postgresql() -> Iterator["Server"]:
+    """A running server, gone at the end."""
     folder = Path(tempfile.mkdtemp(prefix="portal-postgresql-"))
-    password = secrets.token_urlsafe(16)
-    (folder / "password").write_text(password)
-    as_server = []
-    if os.geteuid() == 0:  # PostgreSQL refuses to run as root
-        as_server = ["runuser", "-u", "postgres", "--"]
-        for path in (folder, folder / "password"):
-            shutil.chown(path, "postgres")
-    programs = newest_programs()
-    port = free_port()
-
-    def run(program: str, *arguments: str) -> None:
-        command = [*as_server, str(programs / program), "-D", str(folder / "data"), *arguments]
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
-        if done.returncode:
-            sys.exit(f"PostgreSQL's {program} failed: {done.stderr or done.stdout}")
-
     try:
-        run(
-            "initdb",
-            "-U",
-            "portal",
-            "-A",
-            "scram-sha-256",
-            "--pwfile",
-            str(folder / "password"),
-            "-N",
-            "-E",
-            "UTF8",
-        )
-        run("pg_ctl", "-w", "-l", str(folder / "log"), "-o", f"-p {port} -k {folder} {OPTIONS}", "start")
+        server = Server(folder)
+        server.start()
         try:
-            yield f"postgresql://portal:{password}@127.0.0.1:{port}/postgres"
+            yield server
         finally:
-            run("pg_ctl", "-w", "-m", "immediate", "stop")
+            server.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+class Server:
+    """A PostgreSQL in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.data, self.port = folder, folder / "data", free_port()
+        password = secrets.token_urlsafe(16)
+        self.url = f"postgresql://portal:{password}@127.0.0.1:{self.port}/postgres"
+        (folder / "password").write_text(password)
+        self.as_server = []
+        if os.geteuid() == 0:  # PostgreSQL refuses to run as root
+            self.as_server = ["runuser", "-u", "postgres", "--"]
+            for path in (folder, folder / "password"):
+                shutil.chown(path, "postgres")
+        files = ["--pwfile", str(folder / "password"), "-N", "-E", "UTF8"]
+        self._run("initdb", "-U", "portal", "-A", "scram-sha-256", *files)
+
+    def start(self) -> None:
+        options = f"-p {self.port} -k {self.folder} {OPTIONS}"
+        self._run("pg_ctl", "-w", "-l", str(self.folder / "log"), "-o", options, "start")
+
+    def stop(self) -> None:
+        self._run("pg_ctl", "-w", "-m", "immediate", "stop")
+
+    def freeze(self) -> None:
+        """Every process of it stands still; its connections stay open."""
+        self._signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        self._signal(signal.SIGCONT)
+
+    def _signal(self, number: int) -> None:
+        first = (self.data / "postmaster.pid").read_text().split()[0]
+        children = Path(f"/proc/{first}/task/{first}/children").read_text().split()
+        for process in (first, *children):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(int(process), number)
+
+    def _run(self, program: str, *arguments: str) -> None:
+        command = [*self.as_server, str(newest_programs() / program), "-D", str(self.data), *arguments]
+        done = subprocess.run(command, cwd=self.folder, capture_output=True, text=True)
+        if done.returncode:
+            sys.exit(f"PostgreSQL's {program} failed: {done.stderr or done.stdout}")
 
 
 def newest_programs() -> Path:

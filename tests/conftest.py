@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from django.test.testcases import TransactionTestCase
 from portal.audit import actions as audit
 from tests.live import LivePortal
 
-DATABASE_FIXTURES = {"db", "transactional_db", "django_db_serialized_rollback", "live_portal"}
+DATABASE_FIXTURES = {"db", "transactional_db", "django_db_serialized_rollback", "live_portal", "own_portal"}
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -74,3 +74,19 @@ def live_portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LivePortal
     portal.start()
     yield portal
     portal.stop()
+
+
+@pytest.fixture
+def own_portal(tmp_path: Path) -> Iterator[Callable[..., LivePortal]]:
+    """Starts a portal that this test has for itself."""
+    started = []
+
+    def start(**of_its_own: str) -> LivePortal:
+        portal = LivePortal(tmp_path, **of_its_own)
+        started.append(portal)
+        portal.start()
+        return portal
+
+    yield start
+    for portal in started:
+        portal.stop()

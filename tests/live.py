@@ -21,7 +21,7 @@ PATIENCE: Final = 180  # seconds, on a machine that is busy with other tests
 class LivePortal:
     """A portal with a folder, a port and a database that nobody else has."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, server: str | None = os.environ.get("DATABASE_URL")) -> None:
         self.folder = folder
         self.port = free_port()
         self.log = folder / "output"
@@ -30,8 +30,8 @@ class LivePortal:
             "DATA": str(folder),
             "PORT": str(self.port),
         }
-        if "DATABASE_URL" in os.environ:
-            self.environment["DATABASE_URL"] = own_database(os.environ["DATABASE_URL"], f"live_{self.port}")
+        if server is not None:
+            self.environment["DATABASE_URL"] = own_database(server, f"live_{self.port}")
         self.process: subprocess.Popen[bytes] | None = None
 
     def url(self, host: str, path: str = "/") -> str:

@@ -1,9 +1,39 @@
-"""DATABASE_URL -> Django's description of a PostgreSQL."""
+"""DATABASE_URL -> Django's description of a PostgreSQL, and how long it may take to answer."""
 
-from typing import Any
+from typing import Any, ClassVar, Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+import psycopg
 from django.core.exceptions import ImproperlyConfigured
+
+CONNECT_SECONDS: Final = 4
+ANSWER_SECONDS: Final = 8.0  # for a web request; migrations and reports take what they need
+
+
+class BoundedConnection(psycopg.Connection[Any]):
+    """Gives up on a server that doesn't answer: one that is frozen keeps its connections open."""
+
+    seconds: ClassVar[float | None] = None
+
+    def wait(self, gen: Any, interval: float = 0.1, timeout: float | None = None) -> Any:
+        try:
+            return super().wait(gen, interval, self.seconds if timeout is None else timeout)
+        except psycopg.errors._WaitTimeout as error:
+            self.pgconn.finish()  # whatever still comes is no answer to the next question
+            raise psycopg.OperationalError(f"no answer within {self.seconds} seconds") from error
+
+
+POOL: Final = {
+    "min_size": 1,
+    "max_size": 8,
+    "timeout": CONNECT_SECONDS,
+    "connection_class": BoundedConnection,
+}
+
+
+def answer_soon() -> None:
+    """In this process no query takes longer than `ANSWER_SECONDS`."""
+    BoundedConnection.seconds = ANSWER_SECONDS
 
 
 def from_url(url: str) -> dict[str, Any]:
@@ -28,5 +58,6 @@ def from_url(url: str) -> dict[str, Any]:
         "PASSWORD": unquote(parts.password or ""),
         "HOST": unquote(parts.hostname or ""),
         "PORT": str(port),
-        "OPTIONS": {"pool": {"min_size": 1, "max_size": 8, "timeout": 10}, **options},
+        "CONN_HEALTH_CHECKS": True,
+        "OPTIONS": {"pool": POOL, "connect_timeout": CONNECT_SECONDS, **options},
     }

@@ -69,6 +69,22 @@ class LogMiddleware:
         return response
 
 
+class Unavailable(Exception):
+    """The page store asks for the words for who can't be answered now."""
+
+
+class UnavailableMiddleware:
+    """Answers for the page store without asking the database; the page is that of a server error."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if rendering.of(request.META).refused:
+            raise Unavailable
+        return self.get_response(request)
+
+
 class FreshnessMiddleware:
     """Tells the page store which answers it may keep: whole public pages that have said what they show."""
 

@@ -16,6 +16,7 @@ from portal.editorial.rules import address, may_decide, may_write
 from portal.editorial.shown import forget_shown, remember_shown
 from portal.editorial.standing import open_submission, standing_of, text_of
 from portal.editorial.states import SectionState
+from portal.front.pages import WITHDRAWN
 from portal.law.findings import Finding, Refused, refuse_if
 
 
@@ -73,7 +74,7 @@ class Withdraw(UnpublishAction):
         publication.live_approval = None
         super()._commit_unpublish(publication)
         forget_shown(publication)
-        freshness.touch(*keys_of(publication), changed=publication)
+        freshness.touch(*keys_of(publication), WITHDRAWN, changed=publication)
 
 
 def approval_of(revision: Revision) -> Approval:

@@ -1,6 +1,5 @@
 """The page store: answers what it has while it is good, and asks the application for the rest."""
 
-import threading
 import time
 from collections import OrderedDict
 from collections.abc import Collection, Iterable
@@ -11,10 +10,13 @@ from wsgiref.types import StartResponse, WSGIApplication
 from portal.front.counters import Counters, Words, slots_of
 from portal.front.rendering import ENVIRON, Rendering, asked
 from portal.front.store import Entry, Headers, Key, Store, entry
+from portal.front.turns import PATIENCE, Hanging, Turns
 
 NOT_KEPT: Final = {"content-length", "etag", "vary", "set-cookie"}
 FLIGHTS: Final = 256
+PLACES: Final = 4
 PATHS: Final = 20_000
+WITHDRAWN: Final = "withdrawn"  # the key of whatever was public and may be shown no more
 CACHE_CONTROL: Final = "public, max-age=0, must-revalidate"
 
 Environ = dict[str, Any]
@@ -27,6 +29,11 @@ class PageStore:
     plain GET or HEAD, requests pass by untouched. On those hosts pages are made without cookies, and of
     a query only what the page has declared reaches the application; paths under `private` are left out
     of it, with their cookies. `tell` adds a header that says what the store did.
+
+    At most `places` requests are in the application at once: who answers from the store needs none. Where
+    the application has no answer (503, or it hangs), the last page is answered again and says that it is
+    stale, unless something was withdrawn since; `Rendering.refused` asks the application for the words
+    for who gets none.
     """
 
     def __init__(
@@ -36,6 +43,8 @@ class PageStore:
         hosts: Collection[str],
         *,
         limit: int,
+        places: int = PLACES,
+        patience: float = PATIENCE,
         private: tuple[str, ...] = (),
         tell: bool = False,
     ) -> None:
@@ -43,20 +52,29 @@ class PageStore:
         self.hosts, self.private, self.tell = frozenset(hosts), private, tell
         self.store = Store(limit)
         self.names: OrderedDict[tuple[str, str], frozenset[str]] = OrderedDict()
-        self.flights = [threading.Lock() for _ in range(FLIGHTS)]
+        self.flights = [Turns(1, patience) for _ in range(FLIGHTS)]
+        self.places = Turns(places, patience)
+        self.withdrawn = slots_of([WITHDRAWN])[0]
 
     def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
         if why := self.passes_by(environ):
             return self.passed(environ, start_response, f"by-passed; {why}")
+        return self.page(environ, start_response)
+
+    def page(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
+        """A page of a public host, from the store or into it."""
         key, known = self.key_of(environ)
         found = self.store.get(key)
         if found is not None and self.good(found):
             return self.answer(found, environ, start_response, "hit")
-        with self.flights[hash(key) % FLIGHTS]:
-            found = self.store.get(key)
-            if found is not None and self.good(found):
-                return self.answer(found, environ, start_response, "hit; waited")
-            return self.made(key, known, environ, start_response)
+        try:
+            with self.flights[hash(key) % FLIGHTS].taken():
+                found = self.store.get(key)
+                if found is not None and self.good(found):
+                    return self.answer(found, environ, start_response, "hit; waited")
+                return self.made(key, known, environ, start_response)
+        except Hanging:
+            return self.last(key, environ, start_response) or self.refused(environ, start_response)
 
     def passes_by(self, environ: Environ) -> str:
         """Why a request is none of the store's business; empty where it is."""
@@ -87,14 +105,17 @@ class PageStore:
         """Ask the application, and keep its answer where it may be kept."""
         before = self.counters.snapshot()
         rendering = Rendering()
-        status, headers, body = self.asked_for(key, environ, rendering)
+        with self.places.taken():
+            status, headers, body = self.asked_for(key, environ, rendering)
+        if status.startswith("503") and (last := self.last(key, environ, start_response)):
+            return last
         if not rendering.kept or not status.startswith("200") or sets_cookie(headers):
             return self.as_it_is(status, headers, body, environ, start_response, "miss; not kept")
         self.learn((key[0], key[1]), rendering.names)
         if not known and asked(key[2], rendering.names) != key[2]:
             return self.as_it_is(status, headers, body, environ, start_response, "miss; more in the query")
         words: Words = tuple((slot, before[slot]) for slot in slots_of(rendering.keys))
-        new = entry(words, rendering.seconds, kept(headers), body)
+        new = entry(words, rendering.seconds, kept(headers), body, before[self.withdrawn])
         if any(word >> 48 for _slot, word in words):
             return self.answer(new, environ, start_response, "open")
         self.store.put(key, new)
@@ -125,10 +146,27 @@ class PageStore:
             self.names.popitem(last=False)
 
     def passed(self, environ: Environ, start_response: StartResponse, what: str) -> Iterable[bytes]:
+        """The application's own answer, as it is."""
+
         def start(status: str, headers: Headers, *error: Any) -> Any:
             return start_response(status, [*headers, *self.told(what)], *error)
 
-        return self.application(environ, start)
+        try:
+            with self.places.taken():
+                return self.application(environ, start)
+        except Hanging:
+            return self.refused(environ, start_response)
+
+    def last(self, key: Key, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
+        """The page as it was last, for when there is no newer; nothing where it may be shown no more."""
+        found = self.store.get(key)
+        if found is None or found.withdrawn != self.counters.words[self.withdrawn]:
+            return []
+        return self.answer(found, environ, start_response, "stale")
+
+    def refused(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
+        """The application's words for who can't be answered; they need no database."""
+        return self.application({**environ, ENVIRON: Rendering(refused=True)}, start_response)
 
     def as_it_is(
         self,
@@ -150,17 +188,17 @@ class PageStore:
         headers = [*found.headers, ("ETag", found.etag), ("Vary", "Accept-Encoding"), *self.told(what)]
         if matches(environ.get("HTTP_IF_NONE_MATCH", ""), found.etag):
             start_response("304 Not Modified", headers)
-            return []
+            return [b""]
         encoding = chosen(environ.get("HTTP_ACCEPT_ENCODING", ""))
         body = found.bodies[encoding] if encoding else decompress(found.bodies["gzip"])
         if encoding:
             headers.append(("Content-Encoding", encoding))
         headers.append(("Content-Length", str(len(body))))
         start_response("200 OK", headers)
-        return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
+        return [b"" if environ["REQUEST_METHOD"] == "HEAD" else body]
 
     def told(self, what: str) -> Headers:
-        return [("X-Page-Store", what)] if self.tell else []
+        return [("X-Page-Store", what)] if self.tell or what == "stale" else []
 
 
 def sets_cookie(headers: Headers) -> bool:

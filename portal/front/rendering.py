@@ -16,6 +16,7 @@ class Rendering:
     keys: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     seconds: float = 0.0
+    refused: bool = False  # nobody may be asked any more: answer that it can't be answered now
 
     def keep(self, keys: Iterable[str], names: Iterable[str] = (), seconds: float = LONGEST) -> None:
         """The answer shows what `keys` stand for, asks for `names` of the query, and holds for `seconds`."""

@@ -29,13 +29,14 @@ class Entry:
     etag: str
     headers: Headers
     bodies: dict[str, bytes]
+    withdrawn: int  # the word of what may be shown no more, when it was made
 
     @property
     def size(self) -> int:
         return OVERHEAD + sum(map(len, self.bodies.values()))
 
 
-def entry(words: Words, seconds: float, headers: Headers, body: bytes) -> Entry:
+def entry(words: Words, seconds: float, headers: Headers, body: bytes, withdrawn: int) -> Entry:
     """An entry from a finished answer; compresses it once for everybody."""
     return Entry(
         words=words,
@@ -46,6 +47,7 @@ def entry(words: Words, seconds: float, headers: Headers, body: bytes) -> Entry:
             "br": brotli.compress(body, quality=BROTLI_LEVEL),
             "gzip": gzip.compress(body, GZIP_LEVEL, mtime=0),
         },
+        withdrawn=withdrawn,
     )
 
 

@@ -1,12 +1,19 @@
 """What stands where a page can't: what happened, what to do next."""
 
-from django.http import HttpRequest, HttpResponse, HttpResponseServerError
+import sys
+from typing import Final
+
+from django.db import InterfaceError, OperationalError
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
+from portal.core.middleware import Unavailable
 from portal.core.text import slug
 
-SORRY = "Cổng đang gặp lỗi. Mời bạn thử lại sau ít phút. / Something went wrong. Please try again later.\n"
+AWAY: Final = (OperationalError, InterfaceError, Unavailable)  # the database doesn't answer
+RETRY_AFTER: Final = "30"  # seconds
+SORRY: Final = "Cổng đang gặp lỗi. Mời bạn thử lại sau ít phút. / Please try again later.\n"
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -25,7 +32,13 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """Touches neither the database nor the session: either may be what failed."""
+    if isinstance(sys.exception(), AWAY):
+        return HttpResponse(words("503.html"), status=503, headers={"Retry-After": RETRY_AFTER})
+    return HttpResponse(words("500.html"), status=500)
+
+
+def words(template: str) -> str:
     try:
-        return HttpResponseServerError(render_to_string("500.html"))
+        return render_to_string(template)
     except ValueError:  # the static files have not been collected, so the page has no stylesheet to name
-        return HttpResponseServerError(SORRY, content_type="text/plain; charset=utf-8")
+        return SORRY

@@ -11,7 +11,7 @@ import pytest
 
 from portal.front import rendering
 from portal.front.counters import Counters
-from portal.front.pages import PageStore, chosen, matches
+from portal.front.pages import WITHDRAWN, PageStore, chosen, matches
 
 Answer = tuple[str, dict[str, str], bytes]
 
@@ -25,6 +25,9 @@ class Site:
         self.status, self.headers, self.keys = "200 OK", [("Content-Type", "text/html")], {"home"}
 
     def __call__(self, environ: dict[str, Any], start: Any) -> list[bytes]:
+        if rendering.of(environ).refused:
+            start("503 Service Unavailable", [])
+            return [b"refused"]
         self.asked += 1
         self.queries.append(environ["QUERY_STRING"])
         body = f"number {self.number} {environ.get('HTTP_COOKIE', '')}".encode()
@@ -162,19 +165,19 @@ def test_an_etag_is_compared_weakly() -> None:
 
 
 def test_a_burst_makes_one_page(site: Site, reader: Reader) -> None:
-    together = threading.Barrier(20)
+    together = threading.Barrier(200)
     heard: list[bytes] = []
 
     def ask() -> None:
         together.wait()
         heard.append(reader.get()[2])
 
-    readers = [threading.Thread(target=ask) for _ in range(20)]
+    readers = [threading.Thread(target=ask) for _ in range(200)]
     for each in readers:
         each.start()
     for each in readers:
         each.join()
-    assert (site.asked, set(heard), len(heard)) == (1, {b"number 1 "}, 20)
+    assert (site.asked, set(heard), len(heard)) == (1, {b"number 1 "}, 200)
 
 
 def test_memory_is_bounded_and_the_longest_unused_goes_first(site: Site, reader: Reader) -> None:
@@ -186,3 +189,54 @@ def test_memory_is_bounded_and_the_longest_unused_goes_first(site: Site, reader:
     assert [reader.get(path)[1]["X-Page-Store"] for path in ("/a", "/d", "/c")] == ["hit"] * 3
     assert reader.get("/b")[1]["X-Page-Store"] == "miss"
     assert reader.store.store.held <= 3_500
+
+
+def stale(answer: Answer) -> bool:
+    return (answer[0], answer[1].get("X-Page-Store")) == ("200 OK", "stale")
+
+
+def test_where_the_application_fails_the_last_page_is_answered_and_says_so(
+    site: Site, reader: Reader, counters: Counters
+) -> None:
+    reader.get()
+    site.status, site.number = "503 Service Unavailable", 2
+    change(counters, "home")
+    assert stale(reader.get())
+    assert reader.get("/never-seen")[0] == "503 Service Unavailable"
+    site.status = "200 OK"
+    assert reader.text() == "number 2"
+
+
+def test_what_was_withdrawn_is_not_answered_again(site: Site, reader: Reader, counters: Counters) -> None:
+    reader.get()
+    site.status = "503 Service Unavailable"
+    change(counters, "home", WITHDRAWN)
+    assert reader.get()[0] == "503 Service Unavailable"
+
+
+def test_who_hangs_in_the_application_leaves_the_others_their_answers(site: Site, counters: Counters) -> None:
+    """Two places, both hang: what is kept is answered, what is not is refused, the newsroom too."""
+    store = PageStore(site, counters, ["vi.example"], limit=100_000, places=2, patience=0)
+    reader, hang, over = Reader(store), threading.Barrier(3), threading.Event()
+    reader.get("/kept")
+    reader.get("/old")
+
+    def hangs() -> None:
+        hang.wait()
+        over.wait()
+
+    site.meanwhile = hangs
+    hanging = [threading.Thread(target=reader.get, args=[path]) for path in ("/a", "/b")]
+    for each in hanging:
+        each.start()
+    hang.wait()
+    site.meanwhile, site.keys = lambda: None, set()
+    assert reader.get("/kept")[0] == "200 OK"
+    assert reader.get("/new")[2] == b"refused"
+    assert reader.get("/new", method="POST")[2] == b"refused"
+    change(counters, "home")
+    assert stale(reader.get("/old"))
+    over.set()
+    for each in hanging:
+        each.join()
+    assert reader.get("/new")[0] == "200 OK"

@@ -75,6 +75,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "portal.core.middleware.HostMiddleware",
     "portal.core.middleware.LogMiddleware",
+    "portal.core.middleware.UnavailableMiddleware",
     "portal.core.middleware.FreshnessMiddleware",
     "portal.core.normal.NormalFormMiddleware",
     "django.middleware.common.CommonMiddleware",

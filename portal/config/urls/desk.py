@@ -14,3 +14,4 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("media/<path:path>", media.rendition, name="rendition"),
     path("tai-lieu/<int:pk>/<str:filename>", media.document, name="wagtaildocs_serve"),
 ]
+handler500 = "portal.web.errors.server_error"

@@ -14,10 +14,12 @@ from django.db import connections
 from portal.config import processes
 from portal.config.checks import refuse_unsafe
 from portal.core import hosts
+from portal.front.pages import PLACES
 from portal.organisation.seed import demonstration
 
 PYTHON = [sys.executable, "-m"]
 BEHIND = ["nice"]  # readers come first
+HITS = 2  # threads for whom the page store has an answer, while all others are in the application
 
 
 class Command(BaseCommand):
@@ -45,7 +47,7 @@ class Command(BaseCommand):
         ended = processes.together(
             [
                 [*PYTHON, "granian", *_web(address, port, workers), "portal.config.wsgi:application"],
-                [*BEHIND, *PYTHON, "portal", "db_worker", "--queue-name", "*", "--verbosity", "0"],
+                [*BEHIND, *PYTHON, "portal", "work"],
                 [*BEHIND, *PYTHON, "portal", "schedule"],
             ]
         )
@@ -73,7 +75,7 @@ def _web(address: str, port: int, workers: int) -> list[str]:
         "host": address,
         "port": port,
         "workers": workers,
-        "blocking-threads": 4,
+        "blocking-threads": PLACES + HITS,
         "log-level": "warning",
         "workers-kill-timeout": 8,
     }
