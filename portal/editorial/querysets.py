@@ -41,6 +41,11 @@ class PublicationQuerySet(models.QuerySet[Any]):
         """Of a section and its topics."""
         return self.filter(Q(section=section) | Q(section__parent=section))
 
+    def in_approved_sections(self) -> Self:
+        """Whose section, and what holds it, stands by decision of the board (Điều 6 khoản 2 điểm a)."""
+        held = Q(section__parent__isnull=True) | Q(section__parent__state=SectionState.APPROVED)
+        return self.filter(held, section__state=SectionState.APPROVED)
+
     def newest(self) -> Self:
         return self.order_by("-first_published_at", "-id")
 
