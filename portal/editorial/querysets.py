@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 
 from portal.editorial.states import OPEN_STAGES, SectionState
 
@@ -19,7 +19,7 @@ class SectionQuerySet(models.QuerySet[Any]):
         return (
             self.filter(spoken, state=SectionState.APPROVED)
             .select_related("parent")
-            .order_by("parent__position", "position", "id")
+            .order_by(F("parent__position").asc(nulls_first=True), "position", "id")
         )
 
     def roots(self) -> Self:
