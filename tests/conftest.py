@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.core.cache import cache
 from django.test import Client
 from django.test.testcases import TransactionTestCase
 
@@ -46,6 +47,12 @@ def _no_waiting_refusals() -> Iterator[None]:
     token = audit._waiting.set(())
     yield
     audit._waiting.reset(token)
+
+
+@pytest.fixture(autouse=True)
+def _no_remembered_pictures() -> None:
+    """Wagtail remembers the sizes of a picture by its key, and the next test's picture may have the same."""
+    cache.clear()
 
 
 @pytest.fixture

@@ -22,6 +22,24 @@ class Picture:
     height: int
 
 
+@dataclasses.dataclass(frozen=True)
+class Single:
+    """One size of a picture, for those who take but one, and what it shows."""
+
+    url: str
+    width: int
+    height: int
+    alt: str
+
+
+def single(image: Image, shape: str) -> Single:
+    """The largest size in a shape of `SHAPES`; costs no query where the renditions were prefetched."""
+    freshness.uses(f"image:{image.pk}")
+    renditions = image.get_renditions(*SHAPES[shape]).values()
+    largest = max(renditions, key=lambda rendition: rendition.width)
+    return Single(largest.url, largest.width, largest.height, image.description)
+
+
 def picture(image: Image, shape: str) -> Picture:
     """The sizes of `image` in a shape of `SHAPES`; costs no query where the renditions were prefetched."""
     freshness.uses(f"image:{image.pk}")

@@ -95,6 +95,11 @@ def texts_of(body: StreamValue) -> list[str]:
     return [child.value.source for child in body if isinstance(child.value, RichText)]
 
 
+def words_of(body: StreamValue) -> str:
+    """The words of a body's rich text, without marks."""
+    return " ".join(unescape(TAG.sub(" ", text)) for text in texts_of(body))
+
+
 def anchor_of(text: str) -> str:
     """The address of a heading: `dieu-4` for "Điều 4. ...", otherwise its words."""
     numbered = NUMBERED.match(text)

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 
 from portal.editorial.states import OPEN_STAGES, SectionState
 
@@ -19,7 +19,7 @@ class SectionQuerySet(models.QuerySet[Any]):
         return (
             self.filter(spoken, state=SectionState.APPROVED)
             .select_related("parent")
-            .order_by("parent__position", "position", "id")
+            .order_by(F("parent__position").asc(nulls_first=True), "position", "id")
         )
 
     def roots(self) -> Self:
@@ -40,6 +40,11 @@ class PublicationQuerySet(models.QuerySet[Any]):
     def in_section(self, section: "Section") -> Self:
         """Of a section and its topics."""
         return self.filter(Q(section=section) | Q(section__parent=section))
+
+    def in_approved_sections(self) -> Self:
+        """Whose section, and what holds it, stands by decision of the board (Điều 6 khoản 2 điểm a)."""
+        held = Q(section__parent__isnull=True) | Q(section__parent__state=SectionState.APPROVED)
+        return self.filter(held, section__state=SectionState.APPROVED)
 
     def newest(self) -> Self:
         return self.order_by("-first_published_at", "-id")

@@ -1,7 +1,6 @@
 """The doors to units and people: who they are today, how to reach them."""
 
-from django.db.models import Q
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
@@ -41,10 +40,7 @@ def unit(request: HttpRequest, slug: str) -> HttpResponse:
     """A unit, of today or of the past, with its people and its news."""
     freshness.uses("organisation")
     language, today = language_of(request), timezone.localdate()
-    named = Q(slug_en=slug) | Q(slug_vi=slug) if language == "en" else Q(slug_vi=slug)
-    found = Unit.objects.filter(named).select_related("parent").first()
-    if found is None:
-        raise Http404
+    found = units.at(slug, language)
     freshness.uses(f"unit:{found.pk}")
     news = Publication.objects.public(language).filter(unit=found).newest()[:NEWS_OF_A_UNIT]
     context = {

@@ -8,8 +8,9 @@ from django.db.models import Q
 from django.http import HttpRequest
 from django.utils import timezone
 
-from portal.core import freshness, hosts
-from portal.editorial.models import AlertBanner, Publication, Section, StaticPage
+from portal.core import freshness, hosts, pictures
+from portal.core.models import Image
+from portal.editorial.models import AlertBanner, Contribution, Publication, Section, StaticPage
 
 FOOTER_PURPOSES = [purpose for purpose in StaticPage.Purpose if purpose != StaticPage.Purpose.OTHER]
 RELATED = 3
@@ -127,6 +128,17 @@ class Surroundings:
         return next(
             (one for one in self.linked if one.translation_key == key and one.language != self.language), None
         )
+
+    @cached_property
+    def credits(self) -> list[Contribution]:
+        """Who made the text, in the order in which they are named."""
+        return list(self.publication.contributions.all()) if self.publication else []
+
+    @cached_property
+    def lead_image(self) -> Image | None:
+        """The picture of the text, with its sizes."""
+        key = self.publication.lead_image_id if self.publication else None
+        return pictures.load([key], "photo").get(key) if key else None
 
     @property
     def related(self) -> list[Publication]:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, Final
 
 from django.db.models import Q
+from django.http import Http404
 from django.urls import reverse
 
 from portal.core.text import collation_key, fold
@@ -47,6 +48,15 @@ def units_of_today(words: str, on: date) -> list[Unit]:
             named &= Q(**{f"{path}folded_names__contains": word})
         wanted |= named
     return list(units.filter(wanted).distinct())
+
+
+def at(slug: str, language: str) -> Unit:
+    """The unit, of today or of the past, at an address; in English its Vietnamese one is known too."""
+    named = Q(slug_en=slug) | Q(slug_vi=slug) if language == "en" else Q(slug_vi=slug)
+    found: Unit | None = Unit.objects.filter(named).select_related("parent").first()
+    if found is None:
+        raise Http404
+    return found
 
 
 def entry(unit: Unit, language: str) -> Entry:

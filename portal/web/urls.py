@@ -6,12 +6,13 @@ from typing import Final
 from django.urls import URLPattern, URLResolver, path
 
 from portal.core import media
-from portal.web import directory, views
+from portal.web import directory, feeds, site_maps, views
 
 WORDS: Final[dict[str, dict[str, str]]] = {
     "vi": {
         "search": "tim-kiem/",
         "site-map": "so-do-trang/",
+        "feeds": "nguon-tin/",
         "directory": "lien-he/",
         "unit": "gioi-thieu/don-vi/<slug:slug>/",
         "leaders": "gioi-thieu/lanh-dao/",
@@ -20,6 +21,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
     "en": {
         "search": "search/",
         "site-map": "site-map/",
+        "feeds": "feeds/",
         "directory": "contact/",
         "unit": "about/units/<slug:slug>/",
         "leaders": "about/leaders/",
@@ -37,10 +39,25 @@ def addresses(words: Mapping[str, str]) -> list[URLPattern | URLResolver]:
         path(words["directory"], directory.directory, name="directory"),
         path(words["unit"], directory.unit, name="unit"),
         path(words["leaders"], directory.leaders, name="leaders"),
+        path("sitemap.xml", site_maps.site_map, name="xml-site-map"),
+        path("sitemap-<int:number>.xml", site_maps.part, name="xml-site-map-part"),
+        path(words["feeds"], feeds.index, name="feeds"),
+        *(pattern for form in feeds.FORMS for pattern in feeds_of(form, words)),
         path("robots.txt", views.robots, name="robots"),
         path(".well-known/security.txt", views.security, name="security"),
         path("favicon.ico", views.favicon, name="favicon"),
         path("media/<path:path>", media.rendition, name="rendition"),
         path(f"{words['files']}<int:pk>/<str:filename>", media.document, name="wagtaildocs_serve"),
         path("<path:path>/", views.resolve, name="resolve"),
+    ]
+
+
+def feeds_of(form: str, words: Mapping[str, str]) -> list[URLPattern]:
+    """The feeds in a form, each at its page's address."""
+    given = {"form": form}
+    return [
+        path(f"{form}.xml", feeds.of_host, given),
+        path(f"{form}/{words['unit'].rstrip('/')}.xml", feeds.of_unit, given),
+        path(f"{form}/{words['feeds']}<slug:word>.xml", feeds.of_kind, given),
+        path(f"{form}/<path:path>.xml", feeds.of_section, given),
     ]

@@ -122,8 +122,9 @@ def site_map(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def robots(request: HttpRequest) -> HttpResponse:
-    """What crawlers may read: everything but lists of a search."""
-    return render(request, "web/robots.txt", content_type="text/plain; charset=utf-8")
+    """What crawlers may read, everything but lists of a search, and where the site map is."""
+    context = {"host": host_of(language_of(request))}
+    return render(request, "web/robots.txt", context, content_type="text/plain; charset=utf-8")
 
 
 @require_safe

@@ -19,8 +19,9 @@ PLACES = {
         "/so-do-trang/",
         "/lien-he/",
         "/gioi-thieu/lanh-dao/",
+        "/nguon-tin/",
     ],
-    "en": ["/", "/search/", "/site-map/", "/contact/", "/about/leaders/"],
+    "en": ["/", "/search/", "/site-map/", "/contact/", "/about/leaders/", "/feeds/"],
 }
 MISSING = "/khong-co-trang-nay/"
 

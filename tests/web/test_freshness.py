@@ -144,9 +144,18 @@ def furnish(scene: Scene) -> list[tuple[str, str]]:
         ("vi", f"/gioi-thieu/don-vi/{slug}/"),
         ("vi", "/gioi-thieu/lanh-dao/"),
         ("vi", "/so-do-trang/"),
+        ("vi", "/nguon-tin/"),
+        ("vi", "/atom.xml"),
+        ("vi", f"/rss{scene.topic.path('vi').rstrip('/')}.xml"),
+        ("vi", f"/atom/gioi-thieu/don-vi/{slug}.xml"),
+        ("vi", "/rss/nguon-tin/tin-bai.xml"),
+        ("vi", "/rss/nguon-tin/su-kien.xml"),
+        ("vi", "/sitemap.xml"),
         ("en", "/"),
         ("en", english.path or ""),
         ("en", "/contact/"),
+        ("en", "/atom.xml"),
+        ("en", "/sitemap.xml"),
     ]
 
 

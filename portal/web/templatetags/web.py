@@ -1,7 +1,7 @@
 """What composes public pages: `{% load web %}`. Works in previews on the newsroom's host too."""
 
 import dataclasses
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from django import template
 from django.template import Context
@@ -9,9 +9,11 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
-from portal.core import freshness, hosts, pictures, rich_text
+from portal.core import freshness, hosts, rich_text
 from portal.core.models import Image
-from portal.editorial.models import Attachment, Publication
+from portal.editorial.models import Attachment, Contribution, Publication
+from portal.web import feeds, fixed, linked_data
+from portal.web.metadata import metadata_of, section_paths
 from portal.web.stories import Story, stories
 from portal.web.surroundings import Link, Surroundings, host_of, language_of, surroundings
 
@@ -40,15 +42,10 @@ def _around(context: Context) -> Surroundings:
     return surroundings(request, language, context.get("publication"))
 
 
-def _address(name: str, language: str) -> str:
-    """A fixed page's address on the host of a language, whichever host is asked now."""
-    return reverse(name, urlconf=hosts.urlconf(host_of(language)))
-
-
 @register.simple_tag(takes_context=True)
 def address(context: Context, name: str) -> str:
     """`{% address "directory" %}`: a fixed page of this page's host."""
-    return _address(name, _around(context).language)
+    return fixed.path(name, _around(context).language)
 
 
 @register.inclusion_tag("core/components/masthead.html", takes_context=True)
@@ -59,7 +56,7 @@ def masthead(context: Context) -> dict[str, Any]:
     code, title = OTHER_LANGUAGE[around.language]
     path = around.counterpart.path if around.counterpart else _other_path(context, code)
     return {
-        "search_url": "" if context.get("opens_with_search") else _address("search", around.language),
+        "search_url": "" if context.get("opens_with_search") else fixed.path("search", around.language),
         "items": around.menu(current),
         "other": {"url": hosts.url(host_of(code), path or "/"), "code": code, "title": title},
     }
@@ -68,13 +65,29 @@ def masthead(context: Context) -> dict[str, Any]:
 def _other_path(context: Context, code: str) -> str:
     """The same section or fixed page in the other language; its home page where there is none."""
     section = context.get("section")
-    if section is not None and section.name(code):
-        return str(section.path(code))
+    if section is not None:
+        return section_paths(section).get(code, "/")
     match = context["request"].resolver_match
     if match is None or match.url_name in ("resolve", None):
         return "/"
     with override(code):
         return reverse(match.url_name, urlconf=hosts.urlconf(host_of(code)), kwargs=match.kwargs)
+
+
+@register.inclusion_tag("web/metadata.html", takes_context=True)
+def metadata(context: Context) -> dict[str, Any]:
+    """What the page says of itself to machines; nothing where nothing stands at its address."""
+    around = _around(context)
+    above = unit_trail(context) if context.get("unit") else trail(context)
+    about = metadata_of(cast(dict[str, Any], context.flatten()), around, above)
+    if about is None:
+        return {}
+    page = about.paths[around.language].partition("?")[0]
+    return {
+        "about": about,
+        "feeds": feeds.links(about.title, page) if about.feed else [],
+        "data": linked_data.data_block(linked_data.graph(about)),
+    }
 
 
 @register.inclusion_tag("web/alert.html", takes_context=True)
@@ -88,9 +101,9 @@ def footer(context: Context) -> dict[str, Any]:
     """Who is responsible, and the way to what is about the portal itself."""
     around = _around(context)
     about = [
-        Link(str(_("Danh bạ đơn vị")), _address("directory", around.language)),
-        Link(str(_("Lãnh đạo")), _address("leaders", around.language)),
-        Link(str(_("Sơ đồ trang")), _address("site-map", around.language)),
+        Link(str(_("Danh bạ đơn vị")), fixed.path("directory", around.language)),
+        Link(str(_("Lãnh đạo")), fixed.path("leaders", around.language)),
+        Link(str(_("Sơ đồ trang")), fixed.path("site-map", around.language)),
     ]
     pages = [Link(page.title, page.path or "") for page in around.footer_pages]
     outside = [Link(str(label), f"https://{host}/", host=host) for label, host in OUTSIDE]
@@ -117,7 +130,7 @@ def trail(context: Context) -> list[Link]:
 @register.simple_tag(takes_context=True)
 def unit_trail(context: Context) -> list[Link]:
     """A unit stands under the directory."""
-    return [Link(str(_("Danh bạ đơn vị")), _address("directory", _around(context).language))]
+    return [Link(str(_("Danh bạ đơn vị")), fixed.path("directory", _around(context).language))]
 
 
 @register.simple_tag
@@ -143,17 +156,20 @@ class Facts:
     unit_name: str
     updated: bool
     lead_image: Image | None
+    credits: list[Contribution]
 
 
-@register.simple_tag
-def facts(publication: Publication) -> Facts:
-    """One query where there is a picture, none else."""
+@register.simple_tag(takes_context=True)
+def facts(context: Context, publication: Publication) -> Facts:
+    """One query for the credits, one where there is a picture, none else."""
+    around = _around(context)
     first, last = publication.first_published_at, publication.last_published_at
     return Facts(
         kicker=publication.section.full_name(publication.language),
         unit_name=publication.unit.name(publication.language),
         updated=bool(first and last and last.date() > first.date()),
-        lead_image=pictures.load([publication.lead_image_id], "photo").get(publication.lead_image_id or 0),
+        lead_image=around.lead_image,
+        credits=around.credits,
     )
 
 
