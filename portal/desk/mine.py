@@ -89,7 +89,8 @@ class Mine:
         """What one's units have sent, and what one has moved on oneself."""
         moved = Exists(Step.objects.filter(submission=OuterRef("pk"), by=self.user))
         mine = Q(publication__unit__in=self.standing.units) | moved
-        return Submission.objects.filter(mine).order_by("-held_since", "-pk")
+        waiting = self.waiting().order_by().values("pk")
+        return Submission.objects.filter(mine).exclude(pk__in=waiting).order_by("-held_since", "-pk")
 
     def own_texts(self) -> QuerySet[Publication]:
         """Drafts of one's own units that nobody reviews now."""

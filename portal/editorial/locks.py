@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from wagtail.locks import BaseLock
 
@@ -25,7 +26,7 @@ class HeldLock(BaseLock):
             return ""
         return _("Nội dung đang ở bước «%(stage)s» từ %(since)s nên chưa sửa được.") % {
             "stage": self.submission.get_stage_display(),
-            "since": f"{self.submission.held_since:%d/%m/%Y}",
+            "since": f"{localtime(self.submission.held_since):%d/%m/%Y}",
         }
 
     def get_locked_by(self, user: Any) -> str:

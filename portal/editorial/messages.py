@@ -4,6 +4,17 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.law.findings import Finding
 
+# The points of the check before an approval, by their names in `rules.CHECKLIST`
+CHECKLIST_WORDS = {
+    "line": _("Phù hợp chủ trương, đường lối của Đảng, chính sách, pháp luật của Nhà nước (Điều 8 khoản 1)"),
+    "accurate": _("Chính xác, khách quan, kịp thời (Điều 8 khoản 2)"),
+    "secrets": _("Không có bí mật Nhà nước, bí mật của Ngành (Điều 8 khoản 2)"),
+    "rights": _(
+        "Đúng quy định về báo chí, sở hữu trí tuệ, Internet; ghi rõ tác giả, nguồn (Điều 8 khoản 2-3)"
+    ),
+    "functions": _("Thuộc chức năng, nhiệm vụ của đơn vị cung cấp (Điều 7 khoản 1 điểm b)"),
+}
+
 WORDS = {
     "not-yours-to-edit": _("Nội dung đang do người khác giữ nên bạn chưa sửa được."),
     "already-submitted": _("Nội dung đã được gửi và đang chờ xử lý."),
@@ -19,7 +30,7 @@ WORDS = {
     "changed-since-seen": _("Nội dung đã thay đổi sau khi bạn mở. Hãy đọc lại trước khi duyệt."),
     "approval-of-another": _("Phê duyệt này dành cho nội dung hoặc chuyên mục khác."),
     "address-taken": _("Đường dẫn này đã có nội dung khác. Hãy đổi đường dẫn ngắn."),
-    "unchecked": _("Hãy xác nhận điểm kiểm tra này trước khi duyệt."),
+    "unchecked": _("Chưa xác nhận: %(point)s."),
     "no-reason": _("Hãy ghi lý do để người soạn biết cần sửa gì."),
     "no-title": _("Hãy nhập tiêu đề."),
     "no-summary": _("Hãy nhập tóm tắt: một hoặc hai câu cho người đọc biết bài nói gì."),
@@ -51,5 +62,8 @@ WORDS = {
 
 def words(finding: Finding) -> str:
     """A finding as a sentence for people, with the article it rests on."""
-    sentence = str(WORDS.get(finding.code, finding.code)) % dict(finding.params)
+    params = dict(finding.params)
+    if "point" in params:
+        params["point"] = str(CHECKLIST_WORDS[str(params["point"])])
+    sentence = str(WORDS.get(finding.code, finding.code)) % params
     return f"{sentence} ({finding.citation})" if finding.citation else sentence

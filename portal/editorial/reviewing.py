@@ -10,22 +10,13 @@ from wagtail.models import Revision
 from portal.editorial import rules
 from portal.editorial.comparison import compared, words_changed
 from portal.editorial.hashing import content_hash
-from portal.editorial.messages import words
+from portal.editorial.links import absolute
+from portal.editorial.messages import CHECKLIST_WORDS, words
 from portal.editorial.models import Publication, Submission
 from portal.editorial.plain import paragraphs
 from portal.editorial.policies import writes
 from portal.editorial.standing import open_submission, standing, text_of
 from portal.law.findings import Refused
-
-CHECKLIST_WORDS = {
-    "line": _("Phù hợp chủ trương, đường lối của Đảng, chính sách, pháp luật của Nhà nước (Điều 8 khoản 1)"),
-    "accurate": _("Chính xác, khách quan, kịp thời (Điều 8 khoản 2)"),
-    "secrets": _("Không có bí mật Nhà nước, bí mật của Ngành (Điều 8 khoản 2)"),
-    "rights": _(
-        "Đúng quy định về báo chí, sở hữu trí tuệ, Internet; ghi rõ tác giả, nguồn (Điều 8 khoản 2-3)"
-    ),
-    "functions": _("Thuộc chức năng, nhiệm vụ của đơn vị cung cấp (Điều 7 khoản 1 điểm b)"),
-}
 
 
 @dataclass(frozen=True)
@@ -97,13 +88,21 @@ def review_context(
         )[:5],
         "choices": choices(publication, submission, user),
         "checklist": CHECKLIST_WORDS.items(),
+        "checklist_points": list(CHECKLIST_WORDS),
+        "public_url": absolute(publication.language, publication.path or "") if publication.live else "",
         "ticked": typed.getlist("checklist") if typed else [],
         "reason": typed.get("reason", "") if typed else "",
         "findings": [(finding.field, words(finding)) for finding in findings],
-        "may_edit": writes(user, publication),
+        "may_edit": may_edit(publication, submission, user),
         "edit_url": reverse(publication.snippet_viewset.get_url_name("edit"), args=[publication.pk]),
         "counterpart": publication.counterpart,
     }
+
+
+def may_edit(publication: Publication, submission: Submission | None, user: Any) -> bool:
+    """Whether the editor opens for somebody, and lets them write now."""
+    held = rules.may_write(standing(user), text_of(publication, submission))
+    return writes(user, publication) and not held
 
 
 def publication_steps(publication: Publication) -> Any:

@@ -27,10 +27,13 @@ def directory(request: HttpRequest) -> HttpResponse:
         return redirect(units.entry(province, language).url)
     words = nfc(request.GET.get("q", ""))[:100]
     found = units.units_of_today(words, today)
+    agency = next((unit for unit in found if unit.kind == Unit.Kind.AGENCY), None)
     context = {
         "words": words,
         "groups": units.groups(found, language),
-        "agency": next((unit for unit in found if unit.kind == Unit.Kind.AGENCY), None),
+        "agency": agency,
+        "agency_name": agency.name(language) if agency else "",
+        "nothing_chosen": "province" in request.GET,
     }
     return render(request, "web/directory.html", context)
 

@@ -1,7 +1,7 @@
 """What a page says of itself to machines: one value, which `web/metadata.html` writes in every vocabulary.
 
 Title, creator, date, description, publisher and identifier stand on every page and are never empty
-(Thông tư 24/2011/TT-BTTTT; what stands where one is unknown: docs/decisions/0008).
+(Thông tư 24/2011/TT-BTTTT; what stands where one is unknown: docs/decisions/0009).
 """
 
 import dataclasses

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Revision
 
@@ -114,7 +115,7 @@ class Step(models.Model):
         ordering = ["at", "id"]
 
     def __str__(self) -> str:
-        return f"{self.get_verb_display()} {self.at:%d/%m/%Y %H:%M}"
+        return f"{self.get_verb_display()} {timezone.localtime(self.at):%d/%m/%Y %H:%M}"
 
 
 class Approval(models.Model):
@@ -156,4 +157,4 @@ class Approval(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.approver} {self.at:%d/%m/%Y %H:%M}"
+        return f"{self.approver} {timezone.localtime(self.at):%d/%m/%Y %H:%M}"

@@ -150,7 +150,7 @@ class Publication(
         ]
 
     def __str__(self) -> str:
-        return self.title
+        return self.title or str(_("(chưa có tiêu đề)"))
 
     @property
     def specific(self) -> "Publication":

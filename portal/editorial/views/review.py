@@ -67,7 +67,9 @@ def act(request: HttpRequest, pk: int, verb: str) -> HttpResponse:
     except Refused as refusal:
         context = review_context(publication, request.user, refusal=refusal, typed=request.POST)
         return TemplateResponse(request, "editorial/review.html", context, status=403)
-    messages.success(request, _("Đã ghi nhận."))
+    publication.refresh_from_db(fields=["live"])
+    said = _("Đã duyệt và đăng lên Cổng.") if verb == "approve" and publication.live else _("Đã ghi nhận.")
+    messages.success(request, said)
     return redirect(reverse("editorial:review", args=[pk]))
 
 

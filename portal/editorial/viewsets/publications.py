@@ -91,6 +91,7 @@ class SendingMixin:
         try:
             act(publication=view.object, by=view.request.user)
         except Refused as refusal:
+            messages.warning(view.request, translate("Đã lưu bản nháp nhưng chưa gửi được, vì:"))
             for finding in refusal.findings:
                 messages.error(view.request, words(finding))
             return redirect(view.get_edit_url())

@@ -6,6 +6,7 @@ from typing import Any, Final, cast
 from django import template
 from django.template import Context
 from django.urls import reverse
+from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
@@ -167,7 +168,7 @@ def facts(context: Context, publication: Publication) -> Facts:
     return Facts(
         kicker=publication.section.full_name(publication.language),
         unit_name=publication.unit.name(publication.language),
-        updated=bool(first and last and last.date() > first.date()),
+        updated=bool(first and last and localtime(last).date() > localtime(first).date()),
         lead_image=around.lead_image,
         credits=around.credits,
     )
