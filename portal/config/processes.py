@@ -1,14 +1,16 @@
 """Processes that live and end together."""
 
 import ctypes
+import fcntl
 import signal
 import socket
 import subprocess
 from collections.abc import Sequence
+from pathlib import Path
+from typing import IO
 
 PATIENCE = 15  # seconds between asking a process to end and ending it
 PARENT_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG
-FROM_KERNEL = 128  # SI_KERNEL: typed at the terminal, which told the whole group
 
 STOPPING = {signal.SIGINT, signal.SIGTERM}
 
@@ -30,6 +32,19 @@ def port_is_free(address: str, port: int) -> None:
             ) from None
 
 
+def alone_in(folder: Path) -> IO[str]:
+    """Take a data folder until this process ends; raise OSError with a sentence where a portal runs in it."""
+    lock = (folder / "serving").open("w")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        lock.close()
+        raise OSError(
+            f"Một Cổng khác đang chạy trên thư mục dữ liệu {folder}. Chọn thư mục khác: DATA=..."
+        ) from None
+    return lock
+
+
 def together(commands: Sequence[Sequence[str]]) -> str:
     """Run commands until told to stop (Ctrl-C, SIGTERM) or until one ends; then end all.
 
@@ -39,9 +54,8 @@ def together(commands: Sequence[Sequence[str]]) -> str:
     children = [subprocess.Popen(command, preexec_fn=_child) for command in commands]
     received = signal.sigwaitinfo({*STOPPING, signal.SIGCHLD})
     ended = [child for child in children if child.poll() is not None]
-    if not (received.si_signo == signal.SIGINT and received.si_code == FROM_KERNEL):
-        for child in children:
-            child.terminate()
+    for child in children:
+        child.terminate()
     for child in children:
         try:
             child.wait(PATIENCE)
@@ -51,6 +65,9 @@ def together(commands: Sequence[Sequence[str]]) -> str:
 
 
 def _child() -> None:
-    """In the child, before it becomes a program: hear signals again, end when the parent is killed."""
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, {*STOPPING, signal.SIGCHLD})
+    """In the child, before it becomes a program: hear signals again, end when the parent is killed.
+
+    Not SIGINT: at Ctrl-C the terminal tells the whole group, and the parent ends all in order.
+    """
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM, signal.SIGCHLD})
     ctypes.CDLL(None).prctl(PARENT_DEATH_SIGNAL, signal.SIGTERM)

@@ -14,7 +14,7 @@ from portal.front.turns import PATIENCE, Hanging, Turns
 
 NOT_KEPT: Final = {"content-length", "etag", "vary", "set-cookie"}
 FLIGHTS: Final = 256
-PLACES: Final = 4
+PLACES: Final = 3
 PATHS: Final = 20_000
 WITHDRAWN: Final = "withdrawn"  # the key of whatever was public and may be shown no more
 CACHE_CONTROL: Final = "public, max-age=0, must-revalidate"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from portal.config.processes import port_is_free
+from portal.config.processes import alone_in, port_is_free
 
 TOGETHER = "import sys; from portal.config.processes import together; print(together(eval(sys.argv[1])))"
 WAITS = [sys.executable, "-c", "import os, signal; os.write(1, b'here\\n'); signal.pause()"]
@@ -97,3 +97,11 @@ def test_serve_says_so_in_a_sentence(tmp_path: Path) -> None:
     assert refused.returncode != 0
     assert "PORT=8001" in refused.stderr
     assert "Traceback" not in refused.stderr
+
+
+def test_one_portal_in_a_data_folder(tmp_path: Path) -> None:
+    first = alone_in(tmp_path)
+    with pytest.raises(OSError, match="đang chạy trên thư mục dữ liệu"):
+        alone_in(tmp_path)
+    first.close()
+    alone_in(tmp_path).close()

@@ -36,6 +36,7 @@ class Command(BaseCommand):
         try:
             refuse_unsafe()
             processes.port_is_free(address, port)
+            self.lock = processes.alone_in(settings.DATA)
         except (ImproperlyConfigured, OSError) as refusal:
             raise CommandError(str(refusal)) from None
         if prepare:
