@@ -8,11 +8,12 @@ class EditorialConfig(AppConfig):
 
     def ready(self) -> None:
         from portal.core import media, rich_text, scheduler, triggers
-        from portal.editorial import links
+        from portal.editorial import links, searching
         from portal.editorial.triggers import GUARDS
         from portal.editorial.visibility import reviews
 
         triggers.register(*GUARDS)
         rich_text.register_links(links.KIND, links.addresses)
         media.allow(reviews)
+        searching.register_sources()
         scheduler.every(minutes=1, name="publish-due", task="portal.editorial.tasks.publish_due")

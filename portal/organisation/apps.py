@@ -8,7 +8,8 @@ class OrganisationConfig(AppConfig):
 
     def ready(self) -> None:
         from portal.core import scheduler
-        from portal.organisation import receivers
+        from portal.organisation import receivers, searching
 
         self.receivers = receivers
+        searching.register_sources()
         scheduler.every(minutes=60, name="sync-roles", task="portal.organisation.tasks.sync_roles")

@@ -14,6 +14,7 @@ from portal.core import freshness
 from portal.editorial.models import Publication, Section
 from portal.law.duties import Duty
 from portal.organisation import authority
+from portal.web.answers import Answers
 from portal.web.forms import ListFilters, SearchForm
 from portal.web.home import home_page
 from portal.web.lists import page_of, rest_of_query
@@ -96,12 +97,15 @@ def publication_page(request: HttpRequest, publication: Publication, language: s
 @require_safe
 @cache_control(private=True)
 def search(request: HttpRequest) -> HttpResponse:
-    """Texts by words of their title; without words, all of them, newest first."""
+    """Whatever is public, by its words in any spelling; without words, all texts, newest first."""
     language = language_of(request)
     words = SearchForm(request.GET).words()
-    found = Publication.objects.public(language).titled(words).newest()
-    context = {"words": words, **listing(page_of(found, request), request, language)}
-    return render(request, "web/search.html", context)
+    if words:
+        page = page_of(Answers(words, language), request)
+        context = {"words": words, "page": page, "answers": page.object_list}
+        return render(request, "web/search.html", {**context, "query": rest_of_query(request.GET)})
+    found = Publication.objects.public(language).newest()
+    return render(request, "web/search.html", listing(page_of(found, request), request, language))
 
 
 @require_safe

@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "portal.editorial",
     "portal.organisation",
     "portal.rulebook",
+    "portal.search",
     "portal.core",
     "portal.audit",
     "wagtail.embeds",
@@ -131,6 +132,8 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 FRESHNESS_COUNTERS = DATA / "freshness"
 PAGE_STORE_BYTES = 64 * 1024 * 1024
 PAGE_STORE_TELLS = False
+# What can be found: derived, made anew where it is missing
+SEARCH_INDEX = DATA / "search" / "index"
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 MEDIA_ROOT = DATA / "media"
 MEDIA_URL = "/media/"

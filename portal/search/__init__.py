@@ -1,0 +1,1 @@
+"""Finding: one index of whatever is public, in any spelling."""

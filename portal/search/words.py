@@ -1,0 +1,48 @@
+"""Vietnamese text as the index sees it: words with their marks, and without."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+from portal.core.text import TONES, fold, untoned
+
+# A document's number is one word: 595/QĐ-BHXH, 41/2024/QH15, 50/2026/NĐ-CP
+NUMBER: Final = re.compile(r"\d+(?:/\w+(?:-\w+)*)+")
+WORD: Final = re.compile(r"\w+")
+MARKS: Final = {number: mark for mark, number in TONES.items()}
+# oa, oe, uy at the end of a syllable: the tone is written on either vowel (hòa, hoà)
+TWO_PLACES: Final = re.compile(r"(?<!q)(oa|oe|uy)$")
+
+
+def marked(text: str) -> list[str]:
+    """The words of a text as written, in small letters, each with its tone in one place."""
+    return [one_place(word) for word in _words(unicodedata.normalize("NFC", text).lower())]
+
+
+def folded(text: str) -> list[str]:
+    """The same words without marks, đ as d."""
+    return [fold(word) for word in marked(text)]
+
+
+def one_place(word: str) -> str:
+    """A syllable with the tone of oa, oe, uy on the second vowel, wherever it was written."""
+    letters = [untoned(letter) for letter in word]
+    bare = "".join(letter for letter, _tone in letters)
+    tone = max((tone for _letter, tone in letters), default=0)
+    if not tone or not TWO_PLACES.search(bare):
+        return word
+    return unicodedata.normalize("NFC", bare + MARKS[tone])
+
+
+def has_marks(word: str) -> bool:
+    """Whether somebody has written a word with Vietnamese marks, and so means these."""
+    return fold(word) != word
+
+
+def _words(text: str) -> Iterator[str]:
+    """Numbers of documents whole, and beside them their parts, so that a part finds them too."""
+    for word in re.finditer(rf"{NUMBER.pattern}|{WORD.pattern}", text):
+        yield word[0]
+        if "/" in word[0]:
+            yield from WORD.findall(word[0])
