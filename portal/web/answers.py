@@ -12,9 +12,10 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from portal.editorial.models import Publication
+from portal.editorial.querysets import PublicationQuerySet
 from portal.editorial.searching import read
 from portal.search.documents import sources
-from portal.search.index import Found, Index, Unusable
+from portal.search.index import Index, Unusable
 from portal.search.passages import Piece, passage
 from portal.web.units import entry
 
@@ -50,23 +51,26 @@ class Answers:
         return self.count()
 
     def count(self) -> int:
-        return min(self.found(0, 1).total, FURTHEST)
+        if self.index is None:
+            return min(self.titled.count(), FURTHEST)
+        return min(self.index.search(self.words, self.language, size=1).total, FURTHEST)
 
-    def found(self, start: int, size: int) -> Found:
+    def hits(self, start: int, end: int) -> list[tuple[str, int]]:
         """A page of the index; of the titles in the database while there is no index."""
-        if self.index is not None:
-            return self.index.search(self.words, self.language, start=start, size=size)
-        rows = Publication.objects.public(self.language).titled(self.words).newest()
-        return Found(
-            [("text", pk) for pk in rows.values_list("pk", flat=True)[start : start + size]], rows.count()
-        )
+        if self.index is None:
+            return [("text", pk) for pk in self.titled.values_list("pk", flat=True)[start:end]]
+        return self.index.search(self.words, self.language, start=start, size=end - start).hits
+
+    @property
+    def titled(self) -> PublicationQuerySet:
+        return Publication.objects.public(self.language).titled(self.words).newest()
 
     def __getitem__(self, part: slice) -> list[Answer]:
         if part.stop <= part.start:
             return []
-        found = self.found(part.start, part.stop - part.start)
+        hits = self.hits(part.start, part.stop)
         keys = defaultdict[str, list[int]](list)
-        for kind, pk in found.hits:
+        for kind, pk in hits:
             keys[kind].append(pk)
         public = {
             source.kind: source.public(keys[source.kind], self.language)
@@ -75,7 +79,7 @@ class Answers:
         }
         return [
             SHOWN[kind](public[kind][pk], self.words, self.language)
-            for kind, pk in found.hits
+            for kind, pk in hits
             if pk in public.get(kind, {})
         ]
 

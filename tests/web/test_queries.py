@@ -60,10 +60,10 @@ def rich_article(section: Section) -> Article:
 
 
 def fill(section: Section, count: int) -> None:
-    """Many more live texts, rows only."""
+    """Many more live texts, without revisions of their own."""
     now = timezone.now() - datetime.timedelta(days=30)
     unit, approver, locale = factories.unit(), factories.approver(), factories.locale("vi")
-    pattern = Publication.objects.filter(live=True).first()
+    pattern = Publication.objects.filter(live=True, kind="article").first()
     assert pattern is not None
     revision: Revision = pattern.live_revision
     first = Publication.objects.order_by("-pk").values_list("pk", flat=True)[0] + 1
@@ -97,6 +97,17 @@ def fill(section: Section, count: int) -> None:
             "WHERE id >= %s",
             [True, revision.pk, first],
         )
+        own = ", ".join(field.column for field in Article._meta.local_fields if not field.primary_key)
+        copied = (
+            "INSERT INTO editorial_article (publication_ptr_id,",
+            own,
+            ")",
+            "SELECT publication.id,",
+            own,
+            "FROM editorial_publication publication, editorial_article",
+            "WHERE publication_ptr_id = %s AND publication.id >= %s",
+        )
+        cursor.execute(" ".join(copied), [pattern.pk, first])
 
 
 def test_every_page_keeps_its_budget_at_a_hundred_and_at_ten_thousand(
