@@ -12,6 +12,7 @@ from django.test import Client
 from django.test.testcases import TransactionTestCase
 
 from portal.audit import actions as audit
+from portal.core import remembered
 from tests.live import LivePortal
 
 DATABASE_FIXTURES = {"db", "transactional_db", "django_db_serialized_rollback", "live_portal", "own_portal"}
@@ -50,9 +51,10 @@ def _no_waiting_refusals() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _no_remembered_pictures() -> None:
+def _nothing_remembered() -> None:
     """Wagtail remembers the sizes of a picture by its key, and the next test's picture may have the same."""
     cache.clear()
+    remembered.forget()
 
 
 @pytest.fixture

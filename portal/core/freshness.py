@@ -1,8 +1,9 @@
 """Which public pages depend on what: keys declared by views, touched by actions.
 
 Keys: `sections` (the tree and menus), `section:<pk>`, `publication:<pk>`, `translations:<key>`,
-`newest:<language>`, `home` (its tasks and links), `alert`, `pages` (static pages in
-the footer), `organisation` (units, people), `unit:<pk>`, `image:<pk>`, `document:<pk>`.
+`newest:<language>`, `home` (its tasks and links), `alert`, `finding` (synonyms, pinned answers,
+suggestions), `pages` (static pages in the footer), `organisation` (units, people), `unit:<pk>`,
+`image:<pk>`, `document:<pk>`.
 """
 
 import functools

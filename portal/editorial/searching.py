@@ -1,5 +1,6 @@
 """What of this app can be found: texts and sections."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 
 from portal.editorial.models import Publication, Section
@@ -8,6 +9,7 @@ from portal.editorial.states import SectionState
 from portal.search.documents import Document, Source, register
 
 KINDS = ("article", "staticpage")
+ADDRESS = re.compile(r"\s*\((?:https?|tel|mailto):[^)\s]*\)")  # behind the words of a link
 AT_ONCE = 500
 
 
@@ -25,7 +27,8 @@ def texts(pks: Collection[int] | None) -> Iterator[Document]:
         facets = {f"unit:{row.unit_id}", f"section:{row.section_id}"}
         facets |= {f"section:{row.section.parent_id}"} if row.section.parent_id else set()
         facets |= {f"year:{row.first_published_at.year}"} if row.first_published_at else set()
-        yield Document("text", row.pk, row.locale.language_code, row.title, read(text), frozenset(facets))
+        language = row.locale.language_code
+        yield Document("text", row.pk, language, row.title, read(text), row.kind, frozenset(facets))
 
 
 def read(text: Publication) -> str:
@@ -33,7 +36,7 @@ def read(text: Publication) -> str:
     lines = [text.summary]
     for child in text.body:
         lines += block_lines(child.value)
-    return " ".join(line for line in lines if line)
+    return ADDRESS.sub("", " ".join(line for line in lines if line))
 
 
 def public_texts(pks: Collection[int], language: str) -> Mapping[int, Publication]:

@@ -19,7 +19,10 @@ def rows(app: str, verbs: Iterable[str], *models: str) -> tuple[str, ...]:
 ENTER: Final = ("wagtailadmin.access_admin",)
 WRITE: Final = rows("editorial", VERBS, "article", "staticpage")
 READ: Final = rows("editorial", ["view"], "article", "staticpage")
-FURNISH: Final = rows("editorial", VERBS, "alertbanner", "hometask", "audiencelink")
+FURNISH: Final = rows(
+    *("editorial", VERBS, "alertbanner", "hometask", "audiencelink"),
+    *("synonyms", "pinnedanswer", "searchsuggestion"),
+)
 SECTIONS: Final = rows("editorial", ["add", "change", "view"], "section")
 DAYS: Final = (
     *rows("rulebook", VERBS, "dayrow"),

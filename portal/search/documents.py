@@ -14,6 +14,7 @@ class Document:
     language: str
     title: str
     body: str = ""
+    type: str = ""  # what readers take it for: "article", "unit"
     facets: frozenset[str] = field(default_factory=frozenset)  # "section:3", "unit:7", "year:2026"
 
 

@@ -3,20 +3,25 @@
 import json
 import shutil
 import tempfile
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import tantivy
 
 from portal.search.documents import Document
-from portal.search.queries import Synonyms, query
-from portal.search.words import folded, marked
+from portal.search.queries import Asked, Questions, Synonyms, beginning
+from portal.search.words import folded, marked, pairs
 
-VERSION: Final = 1  # of the schema: another one is built anew
+VERSION: Final = 2  # of the schema: another one is built anew
 MEMORY: Final = 50_000_000  # bytes that a writer may take
 TEXTS: Final = ("title", "body", "bare_title", "bare_body")
+ENOUGH: Final = 5  # answers that have everything; where there are fewer, those that have most are added
+PANIC: Final = "PanicException"  # how tantivy says that a file makes no sense; it has no name to import
+COMMON: Final = 5000  # texts; words that stand in more are looked for in titles
+FACETS: Final = 200  # different ones that are counted
 
 
 class Unusable(Exception):
@@ -25,19 +30,40 @@ class Unusable(Exception):
 
 @dataclass(frozen=True)
 class Found:
-    """A page of what was found: (kind, key) best first, and how many there are."""
+    """A page of what was found: (kind, key) best first, how many there are, of these how many have all that
+    was asked for, whether only titles were looked at, and how many have each facet."""
 
     hits: list[tuple[str, int]]
     total: int
+    exact: int = 0
+    titles: bool = False
+    facets: Mapping[str, int] = field(default_factory=dict)
 
 
 def schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     for name in TEXTS:
-        builder.add_text_field(name, tokenizer_name="whitespace", index_option="position")
-    builder.add_text_field("facets", tokenizer_name="raw", index_option="basic")
+        builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
+    builder.add_text_field("facets", tokenizer_name="raw", index_option="basic", fast=True)
     builder.add_text_field("id", stored=True, tokenizer_name="raw", index_option="basic")
     return builder.build()
+
+
+_opened: dict[Path, tuple[int, "Index"]] = {}
+
+
+def opened(folder: Path) -> "Index":
+    """The index to search in, opened once for each time it was made; `Unusable` where there is none."""
+    try:
+        made = (folder / "segments").stat().st_ino
+        if not (folder / "state.json").exists():
+            raise Unusable
+    except OSError as error:
+        raise Unusable from error
+    known = _opened.get(folder)
+    if known is None or known[0] != made:
+        known = _opened[folder] = (made, Index(folder))
+    return known[1]
 
 
 class Index:
@@ -94,26 +120,69 @@ class Index:
         start: int = 0,
         size: int = 20,
     ) -> Found:
-        """What has all the words, best first."""
-        self.index.reload()
-        searcher = self.index.searcher()
-        asked = query(self.index.schema, words, language, facets, synonyms or {})
-        result = searcher.search(asked, size, count=True, offset=start)
-        ids = [str(searcher.doc(address)["id"][0]) for _score, address in result.hits]
-        hits = [(kind, int(pk)) for kind, pk in (each.split(":") for each in ids)]
-        return Found(hits, result.count)  # type: ignore[attr-defined]
+        """What has all the words, best first; where that is little, also what has most of them."""
+        asked = Asked.of(words, language, facets, synonyms or {})
+        with self._readable():
+            self.index.reload()
+            searcher, schema = self.index.searcher(), self.index.schema
+            titles = asked.frequency(searcher) > COMMON
+            questions = Questions(schema, asked, titles)
+            found = questions.all_of_it()
+            exact = _count(searcher.search(found, 1, count=True))
+            if exact < ENOUGH:
+                found = questions.most_of_it()
+            result = searcher.search(questions.best_first(found), size, count=True, offset=start)
+            counted = searcher.aggregate(found, {"facets": {"terms": {"field": "facets", "size": FACETS}}})
+            return Found(_hits(searcher, result), _count(result), exact, titles, _facets(counted))
+
+    def beginning(self, words: str, language: str, size: int) -> list[tuple[str, int]]:
+        """What has the words in its title, the last of which may be unfinished."""
+        with self._readable():
+            self.index.reload()
+            searcher = self.index.searcher()
+            asked = beginning(self.index.schema, words, language)
+            return _hits(searcher, searcher.search(asked, size, count=False))
+
+    @contextmanager
+    def _readable(self) -> Iterator[None]:
+        """What can't be read is given up, so that the writer makes it anew."""
+        try:
+            yield
+        except BaseException as error:
+            if not isinstance(error, (OSError, ValueError)) and type(error).__name__ != PANIC:
+                raise
+            with suppress(OSError):
+                (self.folder / "state.json").unlink()
+            raise Unusable from error
+
+
+def _count(result: tantivy.SearchResult) -> int:
+    return int(result.count)  # type: ignore[attr-defined]
+
+
+def _hits(searcher: tantivy.Searcher, result: tantivy.SearchResult) -> list[tuple[str, int]]:
+    ids = [str(searcher.doc(address)["id"][0]) for _score, address in result.hits]
+    return [(kind, int(pk)) for kind, pk in (each.split(":") for each in ids)]
+
+
+def _facets(counted: Mapping[str, Any]) -> dict[str, int]:
+    return {bucket["key"]: bucket["doc_count"] for bucket in counted["facets"]["buckets"]}
 
 
 def _row(document: Document) -> tantivy.Document:
-    facets = {f"language:{document.language}", f"kind:{document.kind}", *document.facets}
+    facets = {f"language:{document.language}", f"type:{document.type or document.kind}", *document.facets}
     return tantivy.Document(
         id=f"{document.kind}:{document.pk}",
-        title=" ".join(marked(document.title)),
-        body=" ".join(marked(document.body)),
-        bare_title=" ".join(folded(document.title)),
-        bare_body=" ".join(folded(document.body)),
+        title=_words(marked(document.title)),
+        body=_words(marked(document.body)),
+        bare_title=_words(folded(document.title)),
+        bare_body=_words(folded(document.body)),
         facets=sorted(facets),
     )
+
+
+def _words(words: list[str]) -> str:
+    return " ".join([*words, *pairs(words)])
 
 
 def _say(folder: Path, position: int) -> None:

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from portal.core.text import fold
-from portal.search.words import folded
+from portal.core.text import fold, nfc
+from portal.search.words import folded, has_marks, marked, one_place
 
 WORD: Final = re.compile(r"\w+")
 AROUND: Final = 12  # words before the first that was found
@@ -15,9 +15,8 @@ Piece = tuple[str, bool]
 
 def passage(text: str, words: str) -> list[Piece]:
     """About forty words of a text round the first that was asked for: (piece, whether it was asked for)."""
-    wanted = set(folded(words))
     places = list(WORD.finditer(text))
-    hits = [fold(place[0]) in wanted for place in places]
+    hits = _hits([place[0] for place in places], words)
     if not places:
         return []
     best = max(range(len(places)), key=lambda at: (sum(hits[at : at + LENGTH // 2]), -at)) if any(hits) else 0
@@ -33,12 +32,24 @@ def passage(text: str, words: str) -> list[Piece]:
     return _joined(pieces)
 
 
+def _hits(text: list[str], words: str) -> list[bool]:
+    """Which words were asked for: as written where somebody wrote marks, and beside another of them."""
+    written = marked(words)
+    spelled = any(map(has_marks, written))
+    wanted = set(written if spelled else folded(words))
+    found = [(one_place(nfc(word).lower()) if spelled else fold(word)) in wanted for word in text]
+    if len(wanted) == 1:
+        return found
+    before, after = [False, *found], [*found[1:], False]
+    return [hit and (before[at] or after[at]) for at, hit in enumerate(found)]
+
+
 def _joined(pieces: list[Piece]) -> list[Piece]:
     """Neighbours of one sort as one, so that a phrase is marked as a phrase."""
     joined: list[Piece] = []
-    for text, marked in pieces:
-        if joined and (joined[-1][1] == marked) and text:
-            joined[-1] = (joined[-1][0] + text, marked)
+    for text, asked in pieces:
+        if joined and (joined[-1][1] == asked) and text:
+            joined[-1] = (joined[-1][0] + text, asked)
         elif text:
-            joined.append((text, marked))
+            joined.append((text, asked))
     return joined

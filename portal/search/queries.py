@@ -1,58 +1,158 @@
 """What people type -> what the index is asked."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
-from tantivy import Occur, Query, Schema
+from tantivy import Occur, Query, Schema, Searcher
 
-from portal.search.words import folded, has_marks, marked
+from portal.search.spoken import filler
+from portal.search.words import folded, has_marks, marked, pairs
 
 LONGEST: Final = 20  # words that are looked at
 TITLE: Final = 6.0
 AS_WRITTEN: Final = 3.0
 TOGETHER: Final = 4.0  # words that stand together, in this order
+ALL: Final = 100.0  # for an answer that has all of it: more than the rest together
+MOST: Final = 0.6  # the share of what was asked for that other answers must have
 Synonyms = dict[tuple[str, ...], Collection[tuple[str, ...]]]
+Way = tuple[str, ...]
 
 
-def query(schema: Schema, words: str, language: str, facets: Sequence[str], synonyms: Synonyms) -> Query:
-    """All words, in any spelling; first what has them as written, in the title, and together."""
+def synonyms(groups: Iterable[Sequence[str]]) -> Synonyms:
+    """Each way of saying -> the others as written, from groups of ways that mean the same."""
+    found: dict[Way, set[Way]] = {}
+    for group in groups:
+        ways = {tuple(marked(way)) for way in group}
+        for way in ways:
+            found.setdefault(_key(way), set()).update(ways - {way})
+    return {way: sorted(others) for way, others in found.items()}
+
+
+def _key(way: Sequence[str]) -> Way:
+    """How a way of saying is known when it is typed: by its marks where it is one word (đẻ is not để)."""
+    return tuple(way) if len(way) == 1 else tuple(folded(" ".join(way)))
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A search: what was typed, where, and its parts."""
+
+    words: str
+    must: tuple[str, ...]
+    parts: list["Part"]
+
+    @classmethod
+    def of(cls, words: str, language: str, facets: Sequence[str], synonyms: Synonyms) -> "Asked":
+        written = marked(words)[:LONGEST]
+        parts = list(_parts(written, synonyms)) or [Part((word,), ()) for word in written]
+        return cls(words, (f"language:{language}", *facets), parts)
+
+    def frequency(self, searcher: Searcher) -> int:
+        """How many texts at most have the rarest part in them."""
+        return min((part.frequency(searcher) for part in self.parts), default=0)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A word, or a run of words: found in any spelling, or as one of its other ways, as these are written."""
+
+    said: Way
+    others: Collection[Way]
+
+    def ways(self) -> Iterator[tuple[str, list[str]]]:
+        """(before the names of its fields, words that must stand there)."""
+        bare = folded(" ".join(self.said))
+        yield "bare_", pairs(bare) or bare
+        for way in self.others:
+            yield "", pairs(way) or list(way)
+
+    def frequency(self, searcher: Searcher) -> int:
+        return sum(
+            min(searcher.doc_freq(f"{sort}body", word) for word in words) for sort, words in self.ways()
+        )
+
+
+def _parts(written: list[str], synonyms: Synonyms) -> Iterator[Part]:
+    """Each run of words that may be said otherwise, the longest first, and each other word that counts."""
+    at = 0
+    while at < len(written):
+        runs = range(len(written) - at, 0, -1)
+        size = next((n for n in runs if _key(written[at : at + n]) in synonyms), 0)
+        skipped = 0 if size else filler(written, at)
+        if not skipped:
+            said = tuple(written[at : at + (size or 1)])
+            yield Part(said, synonyms.get(_key(said), ()))
+        at += skipped or size or 1
+
+
+@dataclass(frozen=True)
+class Questions:
+    """A search in the terms of an index; in titles alone, where `titles`."""
+
+    schema: Schema
+    asked: Asked
+    titles: bool = False
+
+    def all_of_it(self) -> Query:
+        return self._must(self._needed(len(self.asked.parts)))
+
+    def most_of_it(self) -> Query:
+        return self._must(self._needed(max(1, ceil(len(self.asked.parts) * MOST))))
+
+    def best_first(self, found: Query) -> Query:
+        """The same texts: first what has it all, as written, in the title, and together."""
+        better = list(_better(self.schema, self.asked.words, self.titles))
+        if self.asked.parts:
+            better.append(Query.const_score_query(self._needed(len(self.asked.parts)), ALL))
+        return Query.boolean_query([(Occur.Must, found), *((Occur.Should, each) for each in better)])
+
+    def _must(self, said: Query) -> Query:
+        facets = [(Occur.Must, _term(self.schema, "facets", facet)) for facet in self.asked.must]
+        return Query.boolean_query([*facets, (Occur.Must, said)])
+
+    def _needed(self, enough: int) -> Query:
+        parts = [(Occur.Should, self._part(part)) for part in self.asked.parts]
+        return Query.boolean_query(parts, minimum_number_should_match=enough)
+
+    def _part(self, part: Part) -> Query:
+        said = [self._said(sort, words) for sort, words in part.ways()]
+        return said[0] if len(said) == 1 else Query.disjunction_max_query(said)
+
+    def _said(self, sort: str, words: list[str]) -> Query:
+        in_title = _all(self.schema, f"{sort}title", words)
+        if self.titles:
+            return in_title
+        in_body = _all(self.schema, f"{sort}body", words)
+        return Query.disjunction_max_query([Query.boost_query(in_title, TITLE), in_body], 0.3)
+
+
+def beginning(schema: Schema, words: str, language: str) -> Query:
+    """Titles that have the words, the last of which is still being typed."""
+    *whole, last = folded(words)[:LONGEST] or [""]
+    parts = [_term(schema, "facets", f"language:{language}")]
+    parts += [_term(schema, "bare_title", word) for word in whole]
+    parts.append(Query.regex_query(schema, "bare_title", f"{last}[^_]*"))
+    return Query.boolean_query([(Occur.Must, part) for part in parts])
+
+
+def _better(schema: Schema, words: str, titles: bool) -> Iterator[Query]:
+    """What puts one answer before another: words as written, and words that stand together."""
     bare, written = folded(words)[:LONGEST], marked(words)[:LONGEST]
-    parts = [(Occur.Must, _term(schema, "facets", facet)) for facet in (f"language:{language}", *facets)]
-    parts += [(Occur.Must, each) for each in _said(schema, bare, synonyms)]
-    parts += [
-        (Occur.Should, Query.boost_query(_either(schema, "title", "body", [word]), AS_WRITTEN))
-        for word in (written if any(map(has_marks, written)) else ())
-    ]
-    for fields, all_words in ((("title", "body"), written), (("bare_title", "bare_body"), bare)):
-        if len(all_words) > 1:
-            parts.append((Occur.Should, Query.boost_query(_either(schema, *fields, all_words), TOGETHER)))
-    return Query.boolean_query(parts)
+    said = {"bare_title": (TITLE * TOGETHER, pairs(bare)), "bare_body": (TOGETHER, pairs(bare))}
+    if any(map(has_marks, written)):
+        said["title"] = (TITLE * AS_WRITTEN, [*written, *pairs(written)])
+        said["body"] = (AS_WRITTEN, pairs(written) or written)
+        del said["bare_body"]
+    for name, (boost, each) in said.items():
+        if not titles or name.endswith("title"):
+            yield from (Query.boost_query(_term(schema, name, word), boost) for word in each)
 
 
-def _said(schema: Schema, bare: list[str], synonyms: Synonyms) -> list[Query]:
-    """Each word, or each run of words that may be said otherwise, with what it may be said as."""
-    asked, at = [], 0
-    while at < len(bare):
-        length = next(
-            (size for size in range(len(bare) - at, 0, -1) if tuple(bare[at : at + size]) in synonyms), 1
-        )
-        said = bare[at : at + length]
-        ways = [said, *map(list, synonyms.get(tuple(said), ()))]
-        asked.append(
-            Query.disjunction_max_query([_either(schema, "bare_title", "bare_body", way) for way in ways])
-        )
-        at += length
-    return asked
-
-
-def _either(schema: Schema, title: str, body: str, words: list[str]) -> Query:
-    return Query.disjunction_max_query(
-        [Query.boost_query(_phrase(schema, title, words), TITLE), _phrase(schema, body, words)], 0.3
-    )
-
-
-def _phrase(schema: Schema, name: str, words: list[str]) -> Query:
-    return _term(schema, name, words[0]) if len(words) == 1 else Query.phrase_query(schema, name, list(words))
+def _all(schema: Schema, name: str, words: list[str]) -> Query:
+    terms = [_term(schema, name, word) for word in words]
+    return terms[0] if len(terms) == 1 else Query.boolean_query([(Occur.Must, term) for term in terms])
 
 
 def _term(schema: Schema, name: str, word: str) -> Query:

@@ -1,15 +1,17 @@
 """Vietnamese text as the index sees it: words with their marks, and without."""
 
+import functools
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from portal.core.text import TONES, fold, untoned
 
 # A document's number is one word: 595/QĐ-BHXH, 41/2024/QH15, 50/2026/NĐ-CP
 NUMBER: Final = re.compile(r"\d+(?:/\w+(?:-\w+)*)+")
-WORD: Final = re.compile(r"\w+")
+WORD: Final = re.compile(r"[^\W_]+")
 MARKS: Final = {number: mark for mark, number in TONES.items()}
 # oa, oe, uy at the end of a syllable: the tone is written on either vowel (hòa, hoà)
 TWO_PLACES: Final = re.compile(r"(?<!q)(oa|oe|uy)$")
@@ -22,9 +24,20 @@ def marked(text: str) -> list[str]:
 
 def folded(text: str) -> list[str]:
     """The same words without marks, đ as d."""
-    return [fold(word) for word in marked(text)]
+    return [_folded(word) for word in marked(text)]
 
 
+def pairs(words: Sequence[str]) -> list[str]:
+    """Neighbours as one word each: most Vietnamese words are two syllables (thai_sản)."""
+    return [f"{one}_{other}" for one, other in pairwise(words)]
+
+
+@functools.lru_cache(maxsize=20_000)
+def _folded(word: str) -> str:
+    return fold(word)
+
+
+@functools.lru_cache(maxsize=20_000)
 def one_place(word: str) -> str:
     """A syllable with the tone of oa, oe, uy on the second vowel, wherever it was written."""
     letters = [untoned(letter) for letter in word]
@@ -37,7 +50,7 @@ def one_place(word: str) -> str:
 
 def has_marks(word: str) -> bool:
     """Whether somebody has written a word with Vietnamese marks, and so means these."""
-    return fold(word) != word
+    return _folded(word) != word
 
 
 def _words(text: str) -> Iterator[str]:

@@ -1,13 +1,15 @@
 """What the home page shows, in the order of the design: alert, search, tasks, audiences, news, offices."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from django.utils import timezone
 
 from portal.core import freshness
-from portal.editorial.models import AudienceLink, HomeTask, Publication
+from portal.editorial.models import AudienceLink, HomeTask, Publication, Section
+from portal.web import fixed
+from portal.web.finding import suggestions
 from portal.web.stories import stories
 from portal.web.surroundings import Link, Surroundings
 from portal.web.units import agency_and_offices
@@ -20,8 +22,8 @@ def home_page(around: Surroundings) -> dict[str, Any]:
     """The context of the home page. What nobody has set or written yet is absent, never a placeholder."""
     freshness.uses("home", f"newest:{around.language}", "organisation")
     today = timezone.localdate()
-    tasks = list(HomeTask.objects.select_related("publication", "section__parent")[:TASKS])
-    audiences = list(AudienceLink.objects.select_related("publication", "section__parent"))
+    tasks = list(HomeTask.objects.select_related("publication")[:TASKS])
+    audiences = list(AudienceLink.objects.select_related("publication"))
     around.targets = [target.publication for target in (*tasks, *audiences)]
     links = resolved([*tasks, *audiences], around)
     newest = list(Publication.objects.public(around.language).filter(kind="article").newest()[:NEWS])
@@ -29,6 +31,7 @@ def home_page(around: Surroundings) -> dict[str, Any]:
     lead = next((text for text in newest if text.lead_image_id), next(iter(newest), None))
     agency, offices = agency_and_offices(today)
     return {
+        "suggestions": searches(around.language),
         "tasks": [links[task] for task in tasks if task in links],
         "audiences": by_audience(audiences, links),
         "lead_story": next(iter(stories([lead] if lead else [], around.language)), None),
@@ -38,9 +41,15 @@ def home_page(around: Surroundings) -> dict[str, Any]:
     }
 
 
+def searches(language: str) -> list[Link]:
+    """The suggested searches, ready to press."""
+    page = fixed.path("search", language)
+    return [Link(words, f"{page}?{urlencode({'q': words})}") for words in suggestions(language)]
+
+
 def resolved(targets: Sequence[Any], around: Surroundings) -> dict[Any, Link]:
     """The links of those targets that lead somewhere on this host, in its language."""
-    shown = {section.pk for section in around.sections}
+    shown = {section.pk: section for section in around.sections}
     links = {}
     for target in targets:
         label, url = target.title(around.language), address(target, around, shown)
@@ -55,12 +64,13 @@ def resolved(targets: Sequence[Any], around: Surroundings) -> dict[Any, Link]:
     return links
 
 
-def address(target: Any, around: Surroundings, shown: set[int]) -> str:
+def address(target: Any, around: Surroundings, shown: Mapping[int, Section]) -> str:
     """Where a target leads: its text, else its section, else the site outside; empty where nowhere."""
     if target.publication is not None:
         return around.address_of(target.publication)
-    if target.section is not None:
-        return target.section.path(around.language) if target.section_id in shown else ""
+    if target.section_id is not None:
+        section = shown.get(target.section_id)
+        return section.path(around.language) if section else ""
     return str(target.url)
 
 

@@ -10,11 +10,26 @@ from django.utils import timezone
 
 from portal.core import freshness, hosts, pictures
 from portal.core.models import Image
+from portal.core.remembered import remembered
 from portal.editorial.models import AlertBanner, Contribution, Publication, Section, StaticPage
 
 FOOTER_PURPOSES = [purpose for purpose in StaticPage.Purpose if purpose != StaticPage.Purpose.OTHER]
 RELATED = 3
 ALERTS = 20  # under way or to come, more than there ever are
+
+
+@remembered("sections")
+def tree(language: str) -> list[Section]:
+    """The approved sections of a host, a parent before its topics."""
+    found = list(Section.objects.shown(language))
+    shown = {section.pk for section in found}
+    return [section for section in found if section.parent_id is None or section.parent_id in shown]
+
+
+@remembered("alert")
+def banners() -> list[AlertBanner]:
+    """The alerts under way and to come."""
+    return list(AlertBanner.objects.not_over(timezone.now())[:ALERTS])
 
 
 @dataclasses.dataclass(frozen=True)
@@ -40,10 +55,7 @@ class Surroundings:
     @cached_property
     def sections(self) -> list[Section]:
         """The approved tree of this host, a parent before its topics."""
-        freshness.uses("sections")
-        found = list(Section.objects.shown(self.language))
-        shown = {section.pk for section in found}
-        return [section for section in found if section.parent_id is None or section.parent_id in shown]
+        return tree(self.language)
 
     def section_at(self, path: str) -> Section | None:
         """The section whose address this is."""
@@ -65,12 +77,11 @@ class Surroundings:
 
     @cached_property
     def banner(self) -> AlertBanner | None:
-        freshness.uses("alert")
         now = timezone.now()
-        banners = list(AlertBanner.objects.not_over(now)[:ALERTS])
-        for banner in banners:
+        coming = [banner for banner in banners() if banner.ends_at > now]
+        for banner in coming:
             freshness.holds_until(banner.ends_at if banner.starts_at <= now else banner.starts_at)
-        return next((banner for banner in banners if banner.starts_at <= now), None)
+        return next((banner for banner in coming if banner.starts_at <= now), None)
 
     @property
     def alert(self) -> Link | None:

@@ -6,11 +6,12 @@ from typing import Final
 from django.urls import URLPattern, URLResolver, path
 
 from portal.core import media
-from portal.web import directory, feeds, site_maps, views
+from portal.web import directory, feeds, search, site_maps, views
 
 WORDS: Final[dict[str, dict[str, str]]] = {
     "vi": {
         "search": "tim-kiem/",
+        "suggest": "tim-kiem/goi-y/",
         "site-map": "so-do-trang/",
         "feeds": "nguon-tin/",
         "directory": "lien-he/",
@@ -20,6 +21,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
     },
     "en": {
         "search": "search/",
+        "suggest": "search/suggestions/",
         "site-map": "site-map/",
         "feeds": "feeds/",
         "directory": "contact/",
@@ -34,7 +36,8 @@ def addresses(words: Mapping[str, str]) -> list[URLPattern | URLResolver]:
     """All patterns of a host; the last one asks the database."""
     return [
         path("", views.home, name="home"),
-        path(words["search"], views.search, name="search"),
+        path(words["search"], search.search, name="search"),
+        path(words["suggest"], search.suggest, name="suggest"),
         path(words["site-map"], views.site_map, name="site-map"),
         path(words["directory"], directory.directory, name="directory"),
         path(words["unit"], directory.unit, name="unit"),

@@ -7,15 +7,13 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.templatetags.static import static
 from django.utils import timezone
-from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from portal.core import freshness
 from portal.editorial.models import Publication, Section
 from portal.law.duties import Duty
 from portal.organisation import authority
-from portal.web.answers import Answers
-from portal.web.forms import ListFilters, SearchForm
+from portal.web.forms import ListFilters
 from portal.web.home import home_page
 from portal.web.lists import page_of, rest_of_query
 from portal.web.stories import stories
@@ -92,20 +90,6 @@ def publication_page(request: HttpRequest, publication: Publication, language: s
     freshness.uses(f"publication:{publication.pk}", f"unit:{publication.unit_id}")
     surroundings(request, language).publication = publication
     return render(request, publication.template, {"publication": publication, "language": language})
-
-
-@require_safe
-@cache_control(private=True)
-def search(request: HttpRequest) -> HttpResponse:
-    """Whatever is public, by its words in any spelling; without words, all texts, newest first."""
-    language = language_of(request)
-    words = SearchForm(request.GET).words()
-    if words:
-        page = page_of(Answers(words, language), request)
-        context = {"words": words, "page": page, "answers": page.object_list}
-        return render(request, "web/search.html", {**context, "query": rest_of_query(request.GET)})
-    found = Publication.objects.public(language).newest()
-    return render(request, "web/search.html", listing(page_of(found, request), request, language))
 
 
 @require_safe

@@ -7,13 +7,14 @@ import pytest
 
 from portal.search.documents import Document
 from portal.search.index import Index, Unusable
+from portal.search.queries import synonyms
 from portal.search.words import folded, marked, one_place
 
 TEXTS = [
     Document("text", 1, "vi", "Quyền lợi thai sản của lao động nữ", "Nghỉ trước và sau khi sinh con."),
     Document("text", 2, "vi", "Thái sản xuất giày", "Một bài về nhà máy."),
     Document("text", 3, "vi", "Tin của Hòa Bình", "Đơn vị ở Đắk Lắk làm thủ tục theo 595/QĐ-BHXH."),
-    Document("text", 4, "vi", "Bảo hiểm y tế hộ gia đình", "Thẻ BHYT.", frozenset({"year:2026"})),
+    Document("text", 4, "vi", "Bảo hiểm y tế hộ gia đình", "Thẻ BHYT.", "article", frozenset({"year:2026"})),
     Document("text", 5, "en", "Maternity benefit", "For women who work."),
 ]
 
@@ -58,9 +59,11 @@ def test_filters(index: Index) -> None:
 
 
 def test_said_otherwise(index: Index) -> None:
-    synonyms = {("bhyt",): [("bao", "hiem", "y", "te")], ("bao", "hiem", "y", "te"): [("bhyt",)]}
-    assert found(index, "bhyt hộ gia đình", synonyms=synonyms) == [4]
-    assert set(found(index, "sinh đẻ", synonyms={("sinh", "de"): [("thai", "san")]})) == {1, 2}
+    table = synonyms([["BHYT", "bảo hiểm y tế"], ["sinh đẻ", "thai sản"], ["đẻ", "thai sản"]])
+    assert found(index, "bhyt hộ gia đình", synonyms=table) == [4]
+    assert found(index, "sinh de", synonyms=table) == [1]
+    assert found(index, "đẻ", synonyms=table) == [1]
+    assert found(index, "để", synonyms=table) == []
 
 
 def test_what_changed_is_followed_and_what_is_gone_is_gone(index: Index, tmp_path: Path) -> None:

@@ -2,6 +2,9 @@
 
 import datetime
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from django.db import connection
@@ -11,11 +14,12 @@ from django.utils import timezone
 from wagtail.models import Revision
 
 from portal.editorial.models import Approval, Article, AudienceLink, HomeTask, Publication, Section
+from portal.search import following
 from tests.web import factories
 
 pytestmark = pytest.mark.django_db
 
-HOME, TEXT, LIST = 12, 8, 8
+HOME, TEXT, LIST, SEARCH = 12, 8, 8, 6
 
 
 @pytest.fixture
@@ -114,7 +118,7 @@ def test_every_page_keeps_its_budget_at_a_hundred_and_at_ten_thousand(
     portal: Section, vi_client: Client, queries: Callable[[Client, str], int]
 ) -> None:
     article = rich_article(portal)
-    budgets = {"/": HOME, article.path or "": TEXT, "/tin-tuc/thong-bao/": LIST, "/tim-kiem/?q=bai": LIST}
+    budgets = {"/": HOME, article.path or "": TEXT, "/tin-tuc/thong-bao/": LIST, "/tim-kiem/": LIST}
     fill(portal, 100)
     few = {path: queries(vi_client, path) for path in budgets}
     fill(portal, 9_900)
@@ -122,3 +126,20 @@ def test_every_page_keeps_its_budget_at_a_hundred_and_at_ten_thousand(
     assert few == many
     over = {path: count for path, count in many.items() if count > budgets[path]}
     assert not over
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_search_keeps_its_budget_with_what_the_process_remembers(
+    portal: Section, vi_client: Client, queries: Callable[[Client, str], int], settings: Any, tmp_path: Path
+) -> None:
+    settings.SEARCH_INDEX = tmp_path / "index"
+    fill(portal, 10_000)
+    following.rebuild()
+    everything = f"/tim-kiem/?{urlencode({'q': 'bai'})}"
+    narrowed = f"{everything}&type=article&section={portal.pk}"
+    nothing = "/tim-kiem/?q=khongco"
+    assert {path: queries(vi_client, path) <= SEARCH for path in (everything, narrowed, nothing)} == {
+        everything: True,
+        narrowed: True,
+        nothing: True,
+    }

@@ -20,7 +20,9 @@ from portal.editorial.models import (
     AudienceLink,
     Contribution,
     HomeTask,
+    PinnedAnswer,
     Publication,
+    SearchSuggestion,
     Section,
     StaticPage,
 )
@@ -46,6 +48,15 @@ AUDIENCES = {
     "don-vi-su-dung-lao-dong": AudienceLink.Audience.EMPLOYERS,
     "nguoi-huong-luong-huu": AudienceLink.Audience.PENSIONERS,
     "ho-gia-dinh": AudienceLink.Audience.HOUSEHOLDS,
+}
+
+SUGGESTED = {
+    "vi": ["thai sản", "thẻ BHYT", "lương hưu", "mã số BHXH"],
+    "en": ["maternity", "health insurance card", "pension", "contact"],
+}
+PINNED = {
+    "hoi-dap-bao-lau-co-tra-loi": ["hỏi đáp", "đặt câu hỏi", "trả lời câu hỏi"],
+    "tra-cuu-ma-so-bhxh": ["mã số BHXH", "mã số bảo hiểm xã hội", "mã BHXH"],
 }
 
 
@@ -93,6 +104,7 @@ def load_demonstration(cast: Cast) -> None:
     for sample in samples:
         made[f"{sample.language}/{sample.slug}"] = present(sample, cast, made)
     furnish_home(samples, made)
+    furnish_search(made)
 
 
 def approve_sections(head: User) -> None:
@@ -248,3 +260,20 @@ def furnish_home(samples: list[Sample], made: dict[str, Publication]) -> None:
                 title_en=english.get(sample.slug, "")[:80],
                 publication=made[f"vi/{sample.slug}"],
             )
+
+
+def furnish_search(made: dict[str, Publication]) -> None:
+    """Words to try and answers put first, as the standing office would set them."""
+    if SearchSuggestion.objects.exists():
+        return
+    for language, words in SUGGESTED.items():
+        for position, each in enumerate(words):
+            SearchSuggestion.objects.create(language=language, words=each, position=position)
+    for slug, words in PINNED.items():
+        publication = made[f"vi/{slug}"]
+        PinnedAnswer.objects.create(
+            title_vi=publication.title[:80],
+            hint_vi=publication.summary[:200],
+            words_vi="\n".join(words),
+            publication=publication,
+        )

@@ -1,5 +1,6 @@
 """The newsroom's screens for texts, sections and the home page."""
 
+from .finding import PinnedAnswerViewSet, SearchSuggestionViewSet, SynonymsViewSet
 from .home import AlertBannerViewSet, AudienceLinkViewSet, HomeTaskViewSet
 from .publications import ArticleViewSet, StaticPageViewSet
 from .sections import SectionViewSet
@@ -11,4 +12,7 @@ ALL = (
     AlertBannerViewSet,
     HomeTaskViewSet,
     AudienceLinkViewSet,
+    SynonymsViewSet,
+    PinnedAnswerViewSet,
+    SearchSuggestionViewSet,
 )

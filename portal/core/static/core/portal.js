@@ -27,6 +27,64 @@
     });
   }
 
+  /* Suggestions while typing: a list of pages below the search box. Without them the box searches all the same. */
+  for (const form of all("form[data-suggest]")) {
+    const input = form.querySelector("input");
+    const list = document.createElement("ul");
+    const count = document.createElement("span");
+    list.id = input.id + "-suggested";
+    list.className = "suggested";
+    list.hidden = true;
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", form.dataset.suggestLabel);
+    count.className = "visually-hidden";
+    count.setAttribute("role", "status");
+    form.append(list, count);
+    const roles = { role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "false" };
+    for (const name in roles) input.setAttribute(name, roles[name]);
+    let timer, asked, chosen = -1;
+    const open = (is) => { list.hidden = !is; input.setAttribute("aria-expanded", is); choose(-1) };
+    const choose = (number) => {
+      chosen = number;
+      [...list.children].forEach((option, at) => option.setAttribute("aria-selected", at === number));
+      if (number < 0) input.removeAttribute("aria-activedescendant");
+      else input.setAttribute("aria-activedescendant", list.children[number].id);
+    };
+    const fill = (found) => {
+      list.replaceChildren(...found.map(({ label, url }, at) => {
+        const option = document.createElement("li");
+        option.id = list.id + at;
+        option.setAttribute("role", "option");
+        option.textContent = label;
+        option.addEventListener("pointerdown", (event) => { event.preventDefault(); location.assign(url) });
+        option.go = () => location.assign(url);
+        return option;
+      }));
+      count.textContent = found.length ? found.length + " " + form.dataset.suggestCount : "";
+      open(found.length > 0);
+    };
+    const ask = async () => {
+      const words = asked = input.value.trim();
+      if (words.length < 2) return fill([]);
+      try {
+        const answer = await fetch(form.dataset.suggest + "?q=" + encodeURIComponent(words));
+        if (answer.ok && words === asked) fill((await answer.json()).suggestions);
+      } catch { fill([]) }
+    };
+    input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, 200) });
+    input.addEventListener("blur", () => open(false));
+    input.addEventListener("keydown", (event) => {
+      const length = list.hidden ? 0 : list.children.length;
+      if (event.key === "Escape" && length) { event.preventDefault(); open(false) }
+      else if (event.key === "Enter" && length && chosen >= 0) { event.preventDefault(); list.children[chosen].go() }
+      else if (length && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+        event.preventDefault();
+        const step = event.key === "ArrowDown" ? 1 : -1;
+        choose((chosen + 1 + step + length + 1) % (length + 1) - 1);
+      }
+    });
+  }
+
   /* Print, share. */
   for (const button of all("[data-print]")) {
     show(button);
