@@ -82,8 +82,13 @@ class Index:
 
     @classmethod
     def made(cls, folder: Path, documents: Iterable[Document], position: int) -> None:
-        """Build it whole beside `folder`, then take its place: readers have the old one or the new."""
+        """Build it whole beside `folder`, then take its place: readers have the old one or the new.
+
+        One writer at a time: what stands beside it otherwise was left by one that was killed.
+        """
         folder.parent.mkdir(parents=True, exist_ok=True)
+        for left in (*folder.parent.glob("building-*"), *folder.parent.glob("old-*")):
+            shutil.rmtree(left)
         beside = Path(tempfile.mkdtemp(dir=folder.parent, prefix="building-"))
         (beside / "segments").mkdir()
         writer = tantivy.Index(schema(), path=str(beside / "segments")).writer(MEMORY, 1)
