@@ -17,6 +17,7 @@ import django
 from portal.__main__ import settings_of
 
 PAUSES = 0.005, 0.03, 0.013, 0.03, 0.06, 0.03, 0.021, 0.03, 0.008, 0.03, 0.044, 0.03, 0.034
+WAITS = cycle((0, 0.005, 0.06, 0, 0.002, 0.12, 0.001))
 
 
 def main(rounds: int) -> None:
@@ -47,8 +48,10 @@ def change(text: Any, title: str, keys: tuple[str, ...]) -> None:
     from portal.editorial.models import Publication
 
     with transaction.atomic():
+        transaction.on_commit(lambda: time.sleep(next(WAITS)))  # committed, and not yet told
         freshness.touch(*keys)
         Publication.objects.filter(pk=text.pk).update(title=title)
+        time.sleep(next(WAITS))  # changed, and not yet committed
 
 
 def say(words: object) -> None:
