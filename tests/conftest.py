@@ -10,12 +10,20 @@ from django.conf import settings
 from django.core.cache import cache
 from django.test import Client
 from django.test.testcases import TransactionTestCase
+from wagtail.models import Collection
 
 from portal.audit import actions as audit
 from portal.core import remembered
 from tests.live import LivePortal
 
-DATABASE_FIXTURES = {"db", "transactional_db", "django_db_serialized_rollback", "live_portal", "own_portal"}
+DATABASE_FIXTURES = {
+    "db",
+    "transactional_db",
+    "emptied_db",
+    "django_db_serialized_rollback",
+    "live_portal",
+    "own_portal",
+}
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -55,6 +63,13 @@ def _nothing_remembered() -> None:
     """Wagtail remembers the sizes of a picture by its key, and the next test's picture may have the same."""
     cache.clear()
     remembered.forget()
+
+
+@pytest.fixture
+def emptied_db(transactional_db: None) -> None:
+    """A database outside any transaction; the test before may have emptied it of what migrations made."""
+    if Collection.get_first_root_node() is None:
+        Collection.add_root(name="Root")
 
 
 @pytest.fixture

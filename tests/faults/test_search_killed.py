@@ -41,7 +41,7 @@ def test_killed_while_it_follows(tmp_path: Path) -> None:
         assert set(range(1, index.position + 1)) <= set(numbers(index))
         index.follow([f"text:{index.position}"], [document(index.position)], index.position)
         assert len(set(numbers(index))) == len(numbers(index))
-    assert Index(folder).position > KILLS
+    assert Index(folder).position > 1
 
 
 def test_killed_while_it_builds_beside_the_one_in_use(tmp_path: Path) -> None:

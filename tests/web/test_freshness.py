@@ -76,7 +76,7 @@ def read(application: WSGIApplication, host: str, path: str) -> tuple[dict[str, 
 
 
 @pytest.fixture
-def scene(db: None) -> Scene:
+def scene(emptied_db: None) -> Scene:
     return make_scene()
 
 

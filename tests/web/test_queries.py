@@ -130,7 +130,12 @@ def test_every_page_keeps_its_budget_at_a_hundred_and_at_ten_thousand(
 
 @pytest.mark.django_db(transaction=True)
 def test_a_search_keeps_its_budget_with_what_the_process_remembers(
-    portal: Section, vi_client: Client, queries: Callable[[Client, str], int], settings: Any, tmp_path: Path
+    emptied_db: None,
+    portal: Section,
+    vi_client: Client,
+    queries: Callable[[Client, str], int],
+    settings: Any,
+    tmp_path: Path,
 ) -> None:
     settings.SEARCH_INDEX = tmp_path / "index"
     fill(portal, 10_000)
