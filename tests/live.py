@@ -70,7 +70,7 @@ class LivePortal:
         self._signal(signal.SIGKILL)
 
     def stop(self) -> int:
-        """Ctrl-C. Gives the exit code."""
+        """Ctrl-C. Gives the exit code of make, which ends by the signal once the portal has."""
         return self._signal(signal.SIGINT)
 
     def command(self, *arguments: str) -> subprocess.CompletedProcess[str]:

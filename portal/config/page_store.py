@@ -8,17 +8,22 @@ from django.conf import settings
 
 from portal.front.counters import Counters
 from portal.front.pages import PageStore
+from portal.front.tally import Tally
 
 WATCH_SECONDS = 2
 # Files, which are answered piece by piece
-PRIVATE = ("/media/", "/tai-lieu/", "/documents/")
+PRIVATE = ("/media/", "/tep/", "/files/")
 
 
 def in_front_of(application: WSGIApplication) -> WSGIApplication:
-    """The public hosts' pages are kept; a change whose writer died is found within `WATCH_SECONDS`."""
+    """The public hosts' pages are kept and counted; `watch` finds changes whose writer died."""
     from portal.core.freshness import counters
+    from portal.counting import keeping
 
+    tally = Tally({settings.HOSTS[host]: host for host in ("vi", "en")})
     threading.Thread(target=watch, args=[counters()], name="freshness", daemon=True).start()
+    # Not a daemon: it ends the process once what was counted last is kept
+    threading.Thread(target=keeping.follow, args=[tally], name="counts").start()
     return PageStore(
         application,
         counters(),
@@ -26,6 +31,7 @@ def in_front_of(application: WSGIApplication) -> WSGIApplication:
         limit=settings.PAGE_STORE_BYTES,
         private=PRIVATE,
         tell=settings.PAGE_STORE_TELLS,
+        tally=tally,
     )
 
 

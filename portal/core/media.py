@@ -11,6 +11,7 @@ from wagtail.documents.permissions import permission_policy as document_policy
 from wagtail.images.permissions import permission_policy as image_policy
 
 from portal.core.models import Document, Image, Rendition
+from portal.front import rendering
 
 Reader = Callable[[Any, Image | Document], bool]
 _readers: list[Reader] = []
@@ -52,6 +53,7 @@ def document(request: HttpRequest, pk: int, filename: str) -> FileResponse:
     found = Document.objects.filter(pk=pk).first()
     if found is None or not may_read(request, found):
         raise Http404
+    rendering.of(request.META).counted = ("download", str(pk))
     return served(found.file.name, attachment=True, public=found.is_public, name=found.filename)
 
 

@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from taggit.managers import TaggableManager
 from wagtail.documents.models import AbstractDocument
@@ -69,8 +70,8 @@ class Document(Provenance, AbstractDocument):
 
     @property
     def url(self) -> str:
-        """Its address on any host; `core.media` asks who may."""
-        return f"/tai-lieu/{self.pk}/{self.filename}"
+        """Its address on the host that is answering; `core.media` asks who may."""
+        return reverse("wagtaildocs_serve", args=[self.pk, self.filename])
 
 
 class FreshnessChange(models.Model):

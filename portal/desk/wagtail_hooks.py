@@ -4,8 +4,11 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.templatetags.static import static
+from django.urls import URLPattern, URLResolver, include, path, reverse_lazy
 from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 
 from portal.desk.mine import Mine
 
@@ -26,6 +29,25 @@ def no_summary(request: HttpRequest, items: list[Any]) -> None:
 @hooks.register("construct_main_menu")
 def menu(request: HttpRequest, items: list[Any]) -> None:
     items[:] = [item for item in items if item.name not in HIDDEN]
+
+
+@hooks.register("register_admin_urls")
+def addresses() -> list[URLPattern | URLResolver]:
+    return [path("", include("portal.desk.urls"))]
+
+
+class CountsItem(MenuItem):
+    """For those who may see the counts."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return bool(request.user.has_perm("counting.view_daycount"))
+
+
+@hooks.register("register_admin_menu_item")
+def counts_item() -> MenuItem:
+    return CountsItem(
+        _("Lượt xem và tìm kiếm"), reverse_lazy("desk:counts"), icon_name="view", name="counts", order=330
+    )
 
 
 @hooks.register("insert_global_admin_css")

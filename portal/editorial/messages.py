@@ -31,6 +31,7 @@ WORDS = {
     "approval-of-another": _("Phê duyệt này dành cho nội dung hoặc chuyên mục khác."),
     "address-taken": _("Đường dẫn này đã có nội dung khác. Hãy đổi đường dẫn ngắn."),
     "unchecked": _("Chưa xác nhận: %(point)s."),
+    "tasks-changed": _("Các việc thường làm đã thay đổi sau khi bạn mở. Hãy tải lại trang."),
     "no-reason": _("Hãy ghi lý do để người soạn biết cần sửa gì."),
     "no-title": _("Hãy nhập tiêu đề."),
     "no-summary": _("Hãy nhập tóm tắt: một hoặc hai câu cho người đọc biết bài nói gì."),

@@ -195,3 +195,10 @@ def address(*, section_path: str, slug: str, first_published_on: date | None) ->
     """Where a text lives: /<section>/<yyyy>/<mm>/<slug>/ when dated, /<section>/<slug>/ when lasting."""
     middle = f"{first_published_on:%Y/%m}/" if first_published_on else ""
     return f"{section_path}{middle}{slug}/"
+
+
+def by_views(views: Sequence[int | None]) -> list[int]:
+    """The order that views suggest, as places in the present order. None leads elsewhere and stays."""
+    known = {at: seen for at, seen in enumerate(views) if seen is not None}
+    most = iter(sorted(known, key=lambda at: -known[at]))
+    return [next(most) if at in known else at for at in range(len(views))]

@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from portal.editorial.views import review
+from portal.editorial.views import home, review
 
 app_name = "editorial"
 
 urlpatterns = [
+    path("viec-thuong-lam/", home.task_order, name="task_order"),
     path("<int:pk>/", review.review, name="review"),
     path("<int:pk>/xem/", review.preview, name="preview"),
     path("<int:pk>/dich/", review.translate, name="translate"),

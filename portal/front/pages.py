@@ -10,6 +10,7 @@ from wsgiref.types import StartResponse, WSGIApplication
 from portal.front.counters import Counters, Words, slots_of
 from portal.front.rendering import ENVIRON, Rendering, asked
 from portal.front.store import Entry, Headers, Key, Store, entry
+from portal.front.tally import Counted, Tally
 from portal.front.turns import PATIENCE, Hanging, Turns
 
 NOT_KEPT: Final = {"content-length", "etag", "vary", "set-cookie"}
@@ -28,7 +29,8 @@ class PageStore:
     `hosts` are the domains whose pages are the same for everybody; on all others, and for anything but a
     plain GET or HEAD, requests pass by untouched. On those hosts pages are made without cookies, and of
     a query only what the page has declared reaches the application; paths under `private` are left out
-    of it, with their cookies. `tell` adds a header that says what the store did.
+    of it, with their cookies. `tell` adds a header that says what the store did. `tally` counts what is read
+    there: no place sees all answers but this one.
 
     At most `places` requests are in the application at once: who answers from the store needs none. Where
     the application has no answer (503, or it hangs), the last page is answered again and says that it is
@@ -47,9 +49,10 @@ class PageStore:
         patience: float = PATIENCE,
         private: tuple[str, ...] = (),
         tell: bool = False,
+        tally: Tally | None = None,
     ) -> None:
         self.application, self.counters = application, counters
-        self.hosts, self.private, self.tell = frozenset(hosts), private, tell
+        self.hosts, self.private, self.tell, self.tally = frozenset(hosts), private, tell, tally
         self.store = Store(limit)
         self.names: OrderedDict[tuple[str, str], frozenset[str]] = OrderedDict()
         self.flights = [Turns(1, patience) for _ in range(FLIGHTS)]
@@ -109,13 +112,16 @@ class PageStore:
             status, headers, body = self.asked_for(key, environ, rendering)
         if status.startswith("503") and (last := self.last(key, environ, start_response)):
             return last
+        counted = self.counted(environ, status, headers, rendering)
         if not rendering.kept or not status.startswith("200") or sets_cookie(headers):
+            self.count(environ, counted)
             return self.as_it_is(status, headers, body, environ, start_response, "miss; not kept")
         self.learn((key[0], key[1]), rendering.names)
         if not known and asked(key[2], rendering.names) != key[2]:
+            self.count(environ, counted)
             return self.as_it_is(status, headers, body, environ, start_response, "miss; more in the query")
         words: Words = tuple((slot, before[slot]) for slot in slots_of(rendering.keys))
-        new = entry(words, rendering.seconds, kept(headers), body, before[self.withdrawn])
+        new = entry(words, rendering.seconds, kept(headers), body, before[self.withdrawn], counted)
         if any(word >> 48 for _slot, word in words):
             return self.answer(new, environ, start_response, "open")
         self.store.put(key, new)
@@ -147,8 +153,10 @@ class PageStore:
 
     def passed(self, environ: Environ, start_response: StartResponse, what: str) -> Iterable[bytes]:
         """The application's own answer, as it is."""
+        rendering = environ[ENVIRON] = Rendering()
 
         def start(status: str, headers: Headers, *error: Any) -> Any:
+            self.count(environ, self.counted(environ, status, headers, rendering))
             return start_response(status, [*headers, *self.told(what)], *error)
 
         try:
@@ -185,6 +193,7 @@ class PageStore:
         self, found: Entry, environ: Environ, start_response: StartResponse, what: str
     ) -> Iterable[bytes]:
         """A kept page in the form that the browser can take; 304 where it has it already."""
+        self.count(environ, found.counted)
         headers = [*found.headers, ("ETag", found.etag), ("Vary", "Accept-Encoding"), *self.told(what)]
         if matches(environ.get("HTTP_IF_NONE_MATCH", ""), found.etag):
             start_response("304 Not Modified", headers)
@@ -197,8 +206,33 @@ class PageStore:
         start_response("200 OK", headers)
         return [b"" if environ["REQUEST_METHOD"] == "HEAD" else body]
 
+    def counted(
+        self, environ: Environ, status: str, headers: Headers, rendering: Rendering
+    ) -> tuple[Counted, ...]:
+        """What every answer like this one counts as."""
+        if self.tally is None:
+            return ()
+        whats = told_apart(status, headers, environ["PATH_INFO"], rendering)
+        return self.tally.on(environ.get("HTTP_HOST", ""), whats)
+
+    def count(self, environ: Environ, counted: tuple[Counted, ...]) -> None:
+        if self.tally is not None and counted:
+            self.tally.asked(environ, counted)
+
     def told(self, what: str) -> Headers:
         return [("X-Page-Store", what)] if self.tell or what == "stale" else []
+
+
+def told_apart(status: str, headers: Headers, path: str, rendering: Rendering) -> tuple[tuple[str, str], ...]:
+    """What an answer counts as: a view where it is a page for people, a missing page, what it says itself."""
+    path = path.encode("latin-1", "replace").decode(errors="replace")  # WSGI has bytes in it (PEP 3333)
+    if status.startswith("404"):
+        return (("missing", path),)
+    if not status.startswith("200"):
+        return ()
+    kind = next((value for name, value in headers if name.lower() == "content-type"), "")
+    view = (("view", path),) if kind.lower().startswith("text/html") else ()
+    return (*view, rendering.counted) if rendering.counted else view
 
 
 def sets_cookie(headers: Headers) -> bool:

@@ -17,6 +17,7 @@ class Rendering:
     names: frozenset[str] = frozenset()
     seconds: float = 0.0
     refused: bool = False  # nobody may be asked any more: answer that it can't be answered now
+    counted: tuple[str, str] | None = None  # what the answer counts as, beside a view of its page
 
     def keep(self, keys: Iterable[str], names: Iterable[str] = (), seconds: float = LONGEST) -> None:
         """The answer shows what `keys` stand for, asks for `names` of the query, and holds for `seconds`."""

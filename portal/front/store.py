@@ -11,6 +11,7 @@ from typing import Final
 import brotli
 
 from portal.front.counters import Words
+from portal.front.tally import Counted
 
 Headers = list[tuple[str, str]]
 Key = tuple[str, str, str]  # host, path, the part of the query that the page asks for
@@ -30,13 +31,21 @@ class Entry:
     headers: Headers
     bodies: dict[str, bytes]
     withdrawn: int  # the word of what may be shown no more, when it was made
+    counted: tuple[Counted, ...]  # what each answer of it counts as
 
     @property
     def size(self) -> int:
         return OVERHEAD + sum(map(len, self.bodies.values()))
 
 
-def entry(words: Words, seconds: float, headers: Headers, body: bytes, withdrawn: int) -> Entry:
+def entry(
+    words: Words,
+    seconds: float,
+    headers: Headers,
+    body: bytes,
+    withdrawn: int,
+    counted: tuple[Counted, ...] = (),
+) -> Entry:
     """An entry from a finished answer; compresses it once for everybody."""
     return Entry(
         words=words,
@@ -48,6 +57,7 @@ def entry(words: Words, seconds: float, headers: Headers, body: bytes, withdrawn
             "gzip": gzip.compress(body, GZIP_LEVEL, mtime=0),
         },
         withdrawn=withdrawn,
+        counted=counted,
     )
 
 

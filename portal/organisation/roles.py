@@ -17,8 +17,11 @@ def rows(app: str, verbs: Iterable[str], *models: str) -> tuple[str, ...]:
 
 
 ENTER: Final = ("wagtailadmin.access_admin",)
-WRITE: Final = rows("editorial", VERBS, "article", "staticpage")
-READ: Final = rows("editorial", ["view"], "article", "staticpage")
+# How often public pages are read: whoever has to do with texts sees it
+COUNTS: Final = rows("counting", ["view"], "daycount")
+SEARCHES: Final = (*COUNTS, *rows("counting", ["view"], "searches"))
+WRITE: Final = (*rows("editorial", VERBS, "article", "staticpage"), *COUNTS)
+READ: Final = (*rows("editorial", ["view"], "article", "staticpage"), *COUNTS)
 FURNISH: Final = rows(
     *("editorial", VERBS, "alertbanner", "hometask", "audiencelink"),
     *("synonyms", "pinnedanswer", "searchsuggestion"),
@@ -73,7 +76,7 @@ ROLES: Final[dict[str, Role]] = {
     "editor": Role(
         _("Biên tập viên"),
         Duty.STANDING_OFFICE,
-        (*WRITE, *FURNISH, *SECTIONS, *UNITS, *LAW),
+        (*WRITE, *FURNISH, *SECTIONS, *SEARCHES, *UNITS, *LAW),
         "Điều 7 khoản 2 điểm a",
         POSTING,
     ),
@@ -118,7 +121,7 @@ ROLES: Final[dict[str, Role]] = {
     "it-admin": Role(
         _("Quản trị kỹ thuật"),
         Duty.TECHNICAL_ADMINISTRATION,
-        (*DAYS, *LAW, *UNITS, *ACCOUNTS),
+        (*DAYS, *LAW, *UNITS, *ACCOUNTS, *SEARCHES),
         "Điều 7 khoản 2 điểm c",
         TECHNICAL,
     ),

@@ -8,6 +8,7 @@ from django.shortcuts import render
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
+from portal.counting import searches
 from portal.editorial.models import Publication
 from portal.search import index
 from portal.search.words import folded
@@ -39,6 +40,8 @@ def answered(request: HttpRequest, words: str) -> dict[str, Any]:
     number = str(request.GET.get("page", ""))
     answers = Answers(narrowing, int(number) if number.isdecimal() and len(number) < 4 else 1, PAGE_SIZE)
     page = page_of(answers, request)
+    if page.number == 1 and not narrowing.chosen:
+        searches.tell(request, words, page.paginator.count)
     return {
         "words": words,
         "page": page,

@@ -20,7 +20,13 @@ SCREENS = {
         "/admin/khong-co/",
         f"{TEXTS}edit/0/",
     ),
-    "editor": ("/admin/snippets/editorial/alertbanner/", "/admin/snippets/editorial/alertbanner/add/"),
+    "editor": (
+        "/admin/snippets/editorial/alertbanner/",
+        "/admin/snippets/editorial/alertbanner/add/",
+        "/admin/snippets/editorial/hometask/",
+        "/admin/noi-dung/viec-thuong-lam/",
+        "/admin/luot-xem/",
+    ),
     "head": ("/admin/ban-bien-tap/phan-cong/", "/admin/snippets/editorial/section/"),
     "it-admin": ("/admin/snippets/organisation/rolegrant/",),
 }

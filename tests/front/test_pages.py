@@ -23,6 +23,7 @@ class Site:
         self.number, self.asked, self.queries = 1, 0, list[str]()
         self.meanwhile: Callable[[], None] = lambda: None
         self.status, self.headers, self.keys = "200 OK", [("Content-Type", "text/html")], {"home"}
+        self.counted: tuple[str, str] | None = None
 
     def __call__(self, environ: dict[str, Any], start: Any) -> list[bytes]:
         if rendering.of(environ).refused:
@@ -33,6 +34,7 @@ class Site:
         body = f"number {self.number} {environ.get('HTTP_COOKIE', '')}".encode()
         self.meanwhile()
         rendering.of(environ).keep(self.keys, {"page"})
+        rendering.of(environ).counted = self.counted
         start(self.status, list(self.headers))
         return [body]
 

@@ -20,7 +20,7 @@ def test_nobody_may_publish_and_no_role_may_manage_users_or_pages() -> None:
     verbs = {name.partition(".")[2].partition("_")[0] for name in PERMISSIONS}
     assert verbs == {"add", "change", "choose", "delete", "view"}
     apps = {name.partition(".")[0] for name in PERMISSIONS}
-    assert apps == {"core", "editorial", "organisation", "rulebook"}
+    assert apps == {"core", "counting", "editorial", "organisation", "rulebook"}
 
 
 def test_whoever_reads_only_has_no_other_right() -> None:

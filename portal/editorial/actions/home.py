@@ -2,6 +2,7 @@
 (Điều 7 khoản 2 điểm a).
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import Model
@@ -9,9 +10,9 @@ from django.db.models import Model
 from portal.audit import actions as audit
 from portal.core import freshness
 from portal.core.acting import action
-from portal.editorial.models import AlertBanner, PinnedAnswer, SearchSuggestion, Synonyms
+from portal.editorial.models import AlertBanner, HomeTask, PinnedAnswer, SearchSuggestion, Synonyms
 from portal.editorial.standing import standing_of
-from portal.law.findings import Finding, refuse_if
+from portal.law.findings import Finding, Refused, refuse_if
 from portal.organisation.models import User
 
 
@@ -39,6 +40,22 @@ def remove(*, row: Model, by: User) -> None:
     audit.record(verb="editorial.clear", actor=by, target=row, detail={"kind": row._meta.model_name})
     freshness.touch(key_of(row), changed=row)
     row.delete()
+
+
+@action("editorial.order_tasks")
+def order(*, tasks: Sequence[int], by: User) -> None:
+    """Put the tasks in this order, all of them; refused where they are no longer those that were seen."""
+    refuse_if(against(by))
+    rows = {row.pk: row for row in HomeTask.objects.select_for_update()}
+    if sorted(tasks) != sorted(rows):
+        raise Refused(Finding("tasks-changed"))
+    before = list(rows)
+    for place, pk in enumerate(tasks, 1):
+        rows[pk].position = place
+    HomeTask.objects.bulk_update(rows.values(), ["position"])
+    detail = {"before": before, "after": list(tasks)}
+    audit.record(verb="editorial.order_tasks", actor=by, detail=detail)
+    freshness.touch("home")
 
 
 def against(by: User) -> list[Finding]:

@@ -3,10 +3,13 @@
 from typing import Any
 
 from django import forms
+from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.forms.models import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList
+from wagtail.admin.widgets.button import HeaderButton
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from portal.core.acted import ActedCreateView, ActedDeleteView, ActedEditView
@@ -112,8 +115,17 @@ class AlertBannerViewSet(HomeViewSet):
     )
 
 
+class TaskList(ListView):
+    @cached_property
+    def header_buttons(self) -> list[Any]:
+        address = reverse("editorial:task_order")
+        proposal = HeaderButton(_("Thứ tự theo lượt xem"), url=address, icon_name="order")
+        return [*super().header_buttons, proposal]
+
+
 class HomeTaskViewSet(HomeViewSet):
     model = HomeTask
+    index_view_class = TaskList
     icon = "tasks"
     menu_order = 310
     menu_label = gettext_lazy("Việc thường làm")
