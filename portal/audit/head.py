@@ -31,9 +31,9 @@ def signature(head: Head) -> str:
     return hmac.new(key, f"{head.seq}:{head.hash}".encode(), hashlib.sha256).hexdigest()
 
 
-def read() -> Head | None:
+def read(file: Path | None = None) -> Head | None:
     """The head on file; None where there is none. ValueError where its signature does not hold."""
-    file = path()
+    file = file or path()
     if not file.is_file():
         return None
     kept = json.loads(file.read_text())
@@ -58,9 +58,14 @@ def advance(head: Head, follows: Callable[[Head], bool]) -> None:
             return  # A forged head stays for verification to find.
         if known is not None and (known.seq >= head.seq or not follows(known)):
             return
-        draft = file.with_suffix(".new")
-        with draft.open("w") as out:
-            json.dump({"seq": head.seq, "hash": head.hash, "signature": signature(head)}, out)
-            out.flush()
-            os.fsync(out.fileno())
-        draft.replace(file)
+        write(head, file)
+
+
+def write(head: Head, file: Path) -> None:
+    """Sign a head and put it on file, whole or not at all."""
+    draft = file.with_suffix(".new")
+    with draft.open("w") as out:
+        json.dump({"seq": head.seq, "hash": head.hash, "signature": signature(head)}, out)
+        out.flush()
+        os.fsync(out.fileno())
+    draft.replace(file)

@@ -1,8 +1,10 @@
 """Reads the whole chain, in bounded memory, and holds its end against the head on file."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
-from django.db.models import Max
+from django.db import DEFAULT_DB_ALIAS
+from django.db.models import Max, QuerySet
 
 from portal.audit import head
 from portal.audit.chain import Break, breaks
@@ -20,22 +22,23 @@ CHUNK = 2000
 ENOUGH = 20
 
 
-def faults() -> tuple[int, list[Break]]:
-    """(number of events, the first places where something is wrong)."""
+def faults(database: str = DEFAULT_DB_ALIAS, kept: Path | None = None) -> tuple[int, list[Break]]:
+    """(number of events, the first places where something is wrong): of the portal, or of a copy of it."""
+    events = Event.objects.using(database)
     found: list[Break] = []
-    for fault in breaks(Event.objects.order_by("seq").iterator(chunk_size=CHUNK)):
+    for fault in breaks(events.order_by("seq").iterator(chunk_size=CHUNK)):
         found.append(fault)
         if len(found) == ENOUGH:
             break
-    found += end_faults()
-    return Event.objects.count(), sorted(found, key=lambda fault: fault.seq)
+    found += end_faults(events, kept)
+    return events.count(), sorted(found, key=lambda fault: fault.seq)
 
 
-def end_faults() -> Iterator[Break]:
+def end_faults(events: QuerySet[Event], kept: Path | None) -> Iterator[Break]:
     """What the head on file says of the end of the chain."""
-    last = Event.objects.aggregate(last=Max("seq"))["last"] or 0
+    last = events.aggregate(last=Max("seq"))["last"] or 0
     try:
-        known = head.read()
+        known = head.read(kept)
     except (ValueError, KeyError):
         known = None
     if known is None:
@@ -44,5 +47,5 @@ def end_faults() -> Iterator[Break]:
         return
     if known.seq > last:
         yield Break(last + 1, "cut")
-    elif Event.objects.filter(seq=known.seq).values_list("hash", flat=True).first() != known.hash:
+    elif events.filter(seq=known.seq).values_list("hash", flat=True).first() != known.hash:
         yield Break(known.seq, "changed")
