@@ -1,4 +1,4 @@
-"""The article that both sides show: the same words, the same pictures, twenty blocks."""
+"""The article that both sides show: the same words, pictures and links, twenty blocks."""
 
 from io import BytesIO
 from typing import Final
@@ -13,11 +13,20 @@ PARAGRAPH: Final = (
     "số ngày làm việc. <b>Đoạn này chỉ để đo</b>, không phải hướng dẫn.</p>"
 ) * 3
 LAYOUT: Final = ("text", "text", "text", "text", "text", "image") * 3 + ("text", "text")
+LINKED: Final = (0, 4, 8, 12, 16)  # the blocks of text that lead to another article
+NEIGHBOURS: Final = 5  # other articles in its section; the links lead to them
 
 
-def words(number: int) -> str:
-    """A block of text; every third opens with a heading."""
-    return f"<h2>Phần {number}</h2>{PARAGRAPH}" if number % 3 == 0 else PARAGRAPH
+def words(number: int, link: str) -> str:
+    """A block of text; every third opens with a heading. `link` opens a link as the site stores it."""
+    heading = f"<h2>Phần {number}</h2>" if number % 3 == 0 else ""
+    led = f"<p>Xem thêm {link}bài liên quan</a>.</p>" if number in LINKED else ""
+    return f"{heading}{PARAGRAPH}{led}"
+
+
+def target(number: int) -> int:
+    """Which of the neighbours the link in a block leads to."""
+    return LINKED.index(number) if number in LINKED else 0
 
 
 def picture(number: int) -> BytesIO:

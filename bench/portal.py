@@ -1,40 +1,109 @@
 """The portal's side: the same article, published as articles are; approving and publishing it again."""
 
 import json
+import os
 import time
 import uuid
+from typing import Final
 
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
+from django.core.cache import cache
 from django.core.files.images import ImageFile
 from django.core.management import call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
-from bench import content
-from bench.side import Measure, page
+from bench import content, prose, searching
+from bench.many import fill
+from bench.side import Measure, page, pages, spread
 from portal.config.management.commands.seed import cast
+from portal.core import remembered
 from portal.core.models import Image
-from portal.editorial import links, rules
+from portal.editorial import rules
 from portal.editorial.actions import submissions
 from portal.editorial.hashing import content_hash
-from portal.editorial.models import Article, Contribution, Section
+from portal.editorial.models import Article, Contribution, Publication, Section
 from portal.editorial.seed.demonstration import Cast
 from portal.editorial.states import SectionState
+from portal.search import following
+from portal.web import fixed
+
+SLUG: Final = "mau-do"
 
 
 def measures() -> dict[str, Measure]:
+    """With so many live texts as `TEXTS` says."""
     call_command("migrate", verbosity=0)
-    call_command("seed")
+    call_command("seed", verbosity=0)
     people = cast()
-    article = written(people)
-    publish(article, people)
-    path = links.addresses([str(article.translation_key)], "vi")[str(article.translation_key)]
+    article = Article.objects.filter(slug=SLUG).first() or published(people)
+    fill(
+        article.section, int(os.environ["TEXTS"]) - Publication.objects.filter(live=True).count(), prose.text
+    )
+    following.rebuild()
+    connection.cursor().execute("ANALYZE")
+    host, path = settings.HOSTS["vi"], article.path or ""
+    searches = searching.paths(fixed.path("search", "vi"))
     return {
-        "article": page(settings.HOSTS["vi"], path, 40),
+        "article": page(host, path, 40),
+        "home": page(host, "/", 20),
+        "search": pages(host, searches),
+        "search spread": spread(host, searches, 8),
         "publish": lambda: sum(publish(article, people) for _ in range(10)) / 10,
+        "article queries": lambda: queries(host, path),
+        "home queries": lambda: queries(host, "/"),
+        "search queries": lambda: max(queries(host, each) for each in searches),
     }
 
 
+def queries(host: str, path: str) -> int:
+    """How often a page asks the database in a process that remembers nothing."""
+    remembered.forget()
+    ContentType.objects.clear_cache()
+    cache.clear()
+    with CaptureQueriesContext(connection) as captured:
+        page(host, path, 1)()
+    return len(captured)
+
+
+def published(people: Cast) -> Article:
+    article = written(people)
+    publish(article, people)
+    article.refresh_from_db()
+    return article
+
+
 def written(people: Cast) -> Article:
-    """A draft of the article, in the first section that is approved."""
+    """A draft of the article, in the first section that is approved, beside the texts its links lead to."""
+    neighbours = [draft(people, f"Bài liên quan {number}", f"lien-quan-{number}") for number in range(5)]
+    for neighbour in neighbours:
+        neighbour.save()
+        publish(neighbour, people)
+    article = draft(people, content.TITLE, SLUG)
+    article.body = json.dumps(body(people, neighbours))
+    article.save()
+    return article
+
+
+def draft(people: Cast, title: str, slug: str) -> Article:
+    article = Article(
+        locale_id=1,
+        section=Section.objects.filter(state=SectionState.APPROVED).last(),
+        title=title,
+        slug=slug,
+        summary=content.SUMMARY,
+        source_name="Nhóm xây dựng Cổng",
+        unit=people.unit,
+        owner=people.author,
+        is_sample=True,
+        body=json.dumps([block("paragraph", content.PARAGRAPH)]),
+    )
+    article.contributions = [Contribution(name="Nhóm xây dựng Cổng", role="author")]
+    return article
+
+
+def body(people: Cast, neighbours: list[Article]) -> list[dict[str, object]]:
     images = [
         Image.objects.create(
             title=f"Ảnh {number}",
@@ -46,29 +115,17 @@ def written(people: Cast) -> Article:
         )
         for number in range(3)
     ]
-    article = Article(
-        locale_id=1,
-        section=Section.objects.filter(state=SectionState.APPROVED).last(),
-        title=content.TITLE,
-        slug="mau-do",
-        summary=content.SUMMARY,
-        source_name="Nhóm xây dựng Cổng",
-        unit=people.unit,
-        owner=people.author,
-        is_sample=True,
-        body=json.dumps([block(kind, number, images) for number, kind in enumerate(content.LAYOUT)]),
-    )
-    article.contributions = [Contribution(name="Nhóm xây dựng Cổng", role="author")]
-    article.save()
-    return article
+    links = [f'<a linktype="publication" id="{neighbour.translation_key}">' for neighbour in neighbours]
+    return [
+        block("image", {"image": images[number % 3].pk, "alt": "Một màu", "caption": ""})
+        if kind == "image"
+        else block("paragraph", content.words(number, links[content.target(number)]))
+        for number, kind in enumerate(content.LAYOUT)
+    ]
 
 
-def block(kind: str, number: int, images: list[Image]) -> dict[str, object]:
-    identity = {"id": str(uuid.uuid4())}
-    if kind == "image":
-        picture = {"image": images[number % 3].pk, "alt": "Một màu", "caption": ""}
-        return {**identity, "type": "image", "value": picture}
-    return {**identity, "type": "paragraph", "value": content.words(number)}
+def block(kind: str, value: object) -> dict[str, object]:
+    return {"id": str(uuid.uuid4()), "type": kind, "value": value}
 
 
 def publish(article: Article, people: Cast) -> float:

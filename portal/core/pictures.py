@@ -1,7 +1,7 @@
 """Which sizes of a picture the pages use, so that lists can fetch them all in one query."""
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
 from portal.core import freshness
@@ -35,19 +35,27 @@ class Single:
 def single(image: Image, shape: str) -> Single:
     """The largest size in a shape of `SHAPES`; costs no query where the renditions were prefetched."""
     freshness.uses(f"image:{image.pk}")
-    renditions = image.get_renditions(*SHAPES[shape]).values()
-    largest = max(renditions, key=lambda rendition: rendition.width)
+    largest = max(_sizes(image, shape), key=lambda rendition: rendition.width)
     return Single(largest.url, largest.width, largest.height, image.description)
 
 
 def picture(image: Image, shape: str) -> Picture:
     """The sizes of `image` in a shape of `SHAPES`; costs no query where the renditions were prefetched."""
     freshness.uses(f"image:{image.pk}")
-    renditions = image.get_renditions(*SHAPES[shape]).values()
-    sizes = {rendition.width: rendition for rendition in renditions}
+    sizes = {rendition.width: rendition for rendition in _sizes(image, shape)}
     middle = sizes[sorted(sizes)[len(sizes) // 2]]
     srcset = ", ".join(f"{sizes[width].url} {width}w" for width in sorted(sizes))
     return Picture(src=middle.url, srcset=srcset, width=middle.width, height=middle.height)
+
+
+def _sizes(image: Image, shape: str) -> Collection[Rendition]:
+    """The renditions of a shape: those at hand, where all are; else Wagtail finds or draws them."""
+    at_hand: Collection[Rendition] = image.__dict__.get("prefetched_renditions", ())
+    known = [each for each in at_hand if each.filter_spec in SHAPES[shape]]
+    if len(known) == len(SHAPES[shape]):
+        return known
+    found: Mapping[str, Rendition] = image.get_renditions(*SHAPES[shape])
+    return found.values()
 
 
 def draw(image: Image) -> None:

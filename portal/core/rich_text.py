@@ -50,8 +50,12 @@ def stored_links(html: str) -> Iterator[tuple[str, str]]:
 
 
 @contextmanager
-def resolved_links(texts: Iterable[str], language: str) -> Iterator[None]:
-    """Resolve all links of a page at once: one query a kind, however many links and blocks."""
+def resolved_links(texts: Iterable[str], language: str, own: Mapping[str, Resolver]) -> Iterator[None]:
+    """Resolve all links of a page at once: one query a kind, however many links and blocks.
+
+    `own` are resolvers that know better than those registered for their kinds.
+    """
+    resolvers = {**_resolvers, **own}
     wanted: dict[str, set[str]] = {}
     for text in texts:
         for kind, key in stored_links(text):
@@ -59,8 +63,8 @@ def resolved_links(texts: Iterable[str], language: str) -> Iterator[None]:
     found = {
         (kind, key): address
         for kind, keys in wanted.items()
-        if kind in _resolvers
-        for key, address in _resolvers[kind](keys, language).items()
+        if kind in resolvers
+        for key, address in resolvers[kind](keys, language).items()
     }
     token, spoken = _resolved.set(found), _language.set(language)
     try:
@@ -134,12 +138,17 @@ def features() -> list[str]:
     return ["h2", "h3", "h4", "bold", "italic", "ol", "ul", "link", "hr", "superscript", "subscript"]
 
 
-def rendered(body: StreamValue, language: str) -> tuple[list[dict[str, Any]], list[Heading]]:
-    """A body ready for its template: blocks as {type, value, html} and the headings for its contents."""
+def rendered(
+    body: StreamValue, language: str, resolvers: Mapping[str, Resolver]
+) -> tuple[list[dict[str, Any]], list[Heading]]:
+    """A body ready for its template: blocks as {type, value, html} and the headings for its contents.
+
+    `resolvers` stand in for those registered, where a page has already read what its links lead to.
+    """
     taken: set[str] = set()
     headings: list[Heading] = []
     blocks: list[dict[str, Any]] = []
-    with resolved_links(texts_of(body), language):
+    with resolved_links(texts_of(body), language, resolvers):
         for child in body:
             block: dict[str, Any] = {"type": child.block_type, "value": child.value, "block": child}
             if isinstance(child.value, RichText):

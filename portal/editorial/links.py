@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterable, Mapping
 from html import unescape
 from urllib.parse import urlsplit
+from uuid import UUID
 
 from portal.core import freshness, hosts
+from portal.core.rich_text import stored_links
 from portal.editorial.models import Publication
 
 ANCHOR = re.compile(r'<a\b[^>]*\bhref="(?P<href>https?://[^"]+)"[^>]*>')
 KIND = "publication"
+IDENTITY = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def with_own_links(html: str) -> str:
@@ -38,13 +41,24 @@ def own(href: str) -> tuple[str, str] | None:
 
 def addresses(keys: Iterable[str], language: str) -> Mapping[str, str]:
     """The public address of each key: on this language's host, else on the other's; absent when not live."""
-    found: dict[str, str] = {}
-    freshness.uses(*(f"translations:{key}" for key in keys))
-    rows = Publication.objects.filter(translation_key__in=set(keys), live=True).select_related("locale")
-    for row in sorted(rows, key=lambda row: row.language == language):
-        path = row.path or ""
-        found[str(row.translation_key)] = path if row.language == language else absolute(row.language, path)
-    return found
+    wanted = set(keys)
+    freshness.uses(*(f"translations:{key}" for key in wanted))
+    live = Publication.objects.filter(translation_key__in=wanted, live=True)
+    return seen_from(language, live.values_list("translation_key", "locale__language_code", "path"))
+
+
+def seen_from(language: str, places: Iterable[tuple[UUID, str, str]]) -> Mapping[str, str]:
+    """The address of each key among (key, language, path): here where it is here, else on the other host."""
+    own_last = sorted(places, key=lambda place: place[1] == language)
+    return {
+        str(key): path if spoken == language else absolute(spoken, path) for key, spoken, path in own_last
+    }
+
+
+def keys_in(texts: Iterable[str]) -> set[UUID]:
+    """The keys of our own texts that stored rich text links to."""
+    found = (key for text in texts for kind, key in stored_links(text) if kind == KIND)
+    return {UUID(key) for key in found if IDENTITY.fullmatch(key)}
 
 
 def for_the_editor(key: str) -> str:

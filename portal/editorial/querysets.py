@@ -4,7 +4,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q, Subquery
+from wagtail.models import Locale
 
 from portal.editorial.states import OPEN_STAGES, SectionState
 
@@ -29,13 +30,15 @@ class SectionQuerySet(models.QuerySet[Any]):
 class PublicationQuerySet(models.QuerySet[Any]):
     def public(self, language: str) -> Self:
         """What the host of a language shows."""
-        return self.filter(live=True, locale__language_code=language).select_related(
-            "section", "section__parent", "lead_image"
-        )
+        # As a value of its own, not by a join: so the indexes of what is live give it in order
+        locale = Locale.objects.filter(language_code=language).values("pk")[:1]
+        live = self.filter(live=True, locale=Subquery(locale))
+        return live.select_related("section", "section__parent", "lead_image")
 
     def at(self, path: str, language: str) -> Self:
-        """The public text at an address."""
-        return self.public(language).filter(path=path)
+        """The public text at an address, with what is its own; its section is known to who knows the tree."""
+        live = self.filter(live=True, locale__language_code=language, path=path)
+        return live.select_related("unit", "locale", "article", "staticpage")
 
     def in_section(self, section: "Section") -> Self:
         """Of a section and its topics."""

@@ -144,11 +144,11 @@ def of_text(context: Mapping[str, Any], around: Surroundings, trail: list[Link])
     text: Publication = context["publication"]
     authors = credited(around, Contribution.Role.AUTHOR)
     section = text.section
-    other = {around.counterpart.language: around.counterpart.path or "/"} if around.counterpart else {}
+    other = {around.counterpart.language: around.counterpart.url} if around.counterpart else {}
     lead = around.lead_image
     return Metadata(
         title=text.title,
-        description=described(text.summary, rich_text.words_of(text.specific.body), text.title),
+        description=described(text.summary or rich_text.words_of(text.specific.body), text.title),
         creator="; ".join(authors) or text.unit.name(text.language),
         date=timezone.localdate(text.first_published_at) if text.first_published_at else timezone.localdate(),
         language=text.language,

@@ -1,8 +1,11 @@
 """What stands around the text of every page: sections, alert, footer. Read when asked for, once a request."""
 
 import dataclasses
-from collections.abc import Iterable
+import uuid
+from collections.abc import Iterable, Mapping
+from datetime import datetime
 from functools import cached_property
+from typing import Final
 
 from django.db.models import Q
 from django.http import HttpRequest
@@ -11,6 +14,8 @@ from django.utils import timezone
 from portal.core import freshness, hosts, pictures
 from portal.core.models import Image
 from portal.core.remembered import remembered
+from portal.core.rich_text import texts_of
+from portal.editorial import links
 from portal.editorial.models import AlertBanner, Contribution, Publication, Section, StaticPage
 
 FOOTER_PURPOSES = [purpose for purpose in StaticPage.Purpose if purpose != StaticPage.Purpose.OTHER]
@@ -42,6 +47,28 @@ class Link:
     icon: str = ""
     hint: str = ""
     host: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Destination:
+    """A public text that a page leads to: of it, only what links say."""
+
+    pk: int
+    key: uuid.UUID
+    language: str
+    url: str
+    title: str
+    kind: str
+    section: int
+    date: datetime | None
+    purpose: str | None
+
+
+# Of the text, in the order of `Destination`: whole rows take many times as long to read
+SAID: Final = (
+    *("pk", "translation_key", "locale__language_code", "path", "title"),
+    *("kind", "section_id", "first_published_at", "staticpage__purpose"),
+)
 
 
 class Surroundings:
@@ -89,19 +116,25 @@ class Surroundings:
         text = self.banner.text(self.language) if self.banner else ""
         return Link(text, self.address_of(self.banner.publication)) if text and self.banner else None
 
+    def section_with(self, pk: int) -> Section | None:
+        """The section with a key, where this host shows it."""
+        return next((section for section in self.sections if section.pk == pk), None)
+
     @cached_property
-    def linked(self) -> list[Publication]:
-        """The texts that the page links to by itself, in one query: those of the footer and of the alert,
-        `targets`, and for a text its other language and newest neighbours."""
-        pages = Q(staticpage__purpose__in=FOOTER_PURPOSES, locale__language_code=self.language)
+    def linked(self) -> list[Destination]:
+        """The texts that the page leads to, in one query: those of the footer and of the alert, `targets`,
+        and for a text its other language, its newest neighbours, and what its words link to."""
+        # Each by its own index: a condition on a joined table would read the whole table
+        pages = Q(pk__in=StaticPage.objects.filter(purpose__in=FOOTER_PURPOSES).values("pk"))
         live = Publication.objects.filter(pages | self._named() | self._neighbours(), live=True).newest()
-        return list(live.select_related("section__parent", "locale", "staticpage"))
+        return [Destination(*row) for row in live.values_list(*SAID)]
 
     def _named(self) -> Q:
         alerted = self.banner.publication if self.banner else None
-        keys = {
-            text.translation_key for text in (self.publication, alerted, *self.targets) if text is not None
-        }
+        texts = (self.publication, alerted, *self.targets)
+        keys = {text.translation_key for text in texts if text is not None}
+        if self.publication is not None:
+            keys |= links.keys_in(texts_of(self.publication.specific.body))
         freshness.uses(*(f"translations:{key}" for key in keys))
         return Q(translation_key__in=keys)
 
@@ -118,27 +151,25 @@ class Surroundings:
         if publication is None:
             return ""
         here = (publication.translation_key, self.language)
-        found = next((text for text in self.linked if (text.translation_key, text.language) == here), None)
-        return found.path or "" if found else ""
+        return next((text.url for text in self.linked if (text.key, text.language) == here), "")
+
+    def addresses(self, _keys: Iterable[str], language: str) -> Mapping[str, str]:
+        """Where the words of the text link to."""
+        return links.seen_from(language, ((text.key, text.language, text.url) for text in self.linked))
 
     @property
-    def footer_pages(self) -> list[Publication]:
+    def footer_pages(self) -> list[Destination]:
         freshness.uses("pages")
-        pages = [page for page in self.linked if page.kind == "staticpage" and page.language == self.language]
-        return sorted(
-            (page for page in pages if page.staticpage.purpose in FOOTER_PURPOSES),
-            key=lambda page: FOOTER_PURPOSES.index(page.staticpage.purpose),
-        )
+        pages = {page.purpose: page for page in self.linked if page.language == self.language}
+        return [pages[purpose] for purpose in FOOTER_PURPOSES if purpose in pages]
 
     @property
-    def counterpart(self) -> Publication | None:
+    def counterpart(self) -> Destination | None:
         """The same text on the other host."""
         if self.publication is None:
             return None
         key = self.publication.translation_key
-        return next(
-            (one for one in self.linked if one.translation_key == key and one.language != self.language), None
-        )
+        return next((one for one in self.linked if one.key == key and one.language != self.language), None)
 
     @cached_property
     def credits(self) -> list[Contribution]:
@@ -152,17 +183,16 @@ class Surroundings:
         return pictures.load([key], "photo").get(key) if key else None
 
     @property
-    def related(self) -> list[Publication]:
+    def related(self) -> list[Destination]:
+        """The newest neighbours of the text."""
         if self.publication is None:
             return []
-        here = (self.publication.section_id, self.language)
-        return [
-            one
-            for one in self.linked
-            if (one.section_id, one.language) == here
-            and one.kind == "article"
-            and one.pk != self.publication.pk
+        here = (self.publication.section_id, self.language, "article")
+        own = self.publication.pk
+        beside = [
+            one for one in self.linked if (one.section, one.language, one.kind) == here and one.pk != own
         ]
+        return beside[:RELATED]
 
 
 def surroundings(request: HttpRequest, language: str, publication: Publication | None = None) -> Surroundings:

@@ -33,20 +33,21 @@ def resolve(request: HttpRequest, path: str) -> HttpResponse:
     """Whatever stands at an address that no other pattern claims: a section, else a text, else nothing."""
     language = language_of(request)
     address = f"/{path}/"
-    section = surroundings(request, language).section_at(address)
+    around = surroundings(request, language)
+    section = around.section_at(address)
     if section is not None:
-        return section_page(request, section, surroundings(request, language))
-    return publication_page(request, text_at(address, language), language)
+        return section_page(request, section, around)
+    return publication_page(request, text_at(address, around), language)
 
 
-def text_at(address: str, language: str) -> Publication:
+def text_at(address: str, around: Surroundings) -> Publication:
     """The live text at an address, as its own kind, in one query for the kinds that are named here."""
-    known = ("unit", "locale", "article", "staticpage")
-    publication = Publication.objects.at(address, language).select_related(*known).first()
+    publication = Publication.objects.at(address, around.language).first()
     if publication is None:
         raise Http404
     text: Publication = publication.specific
-    text.section, text.unit, text.locale = publication.section, publication.unit, publication.locale
+    text.section = around.section_with(publication.section_id) or publication.section
+    text.unit, text.locale = publication.unit, publication.locale
     return text
 
 

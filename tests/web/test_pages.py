@@ -227,3 +227,14 @@ def test_the_first_view_of_home_is_light(news: Section, vi_client: Client) -> No
         for name in ("portal.css", "portal.js", "display.js", "icons.svg", "mark.svg")
     )
     assert len(html) + fonts + rest <= 60 * 1024
+
+
+def test_what_a_text_links_to_is_no_neighbour_of_it(news: Section, vi_client: Client) -> None:
+    oldest = [factories.article(news, title=f"Bài cũ {number}") for number in range(3)]
+    for _ in range(3):
+        factories.article(news, title="Bài mới")
+    words = "".join(f'<a linktype="publication" id="{text.translation_key}">{text}</a>' for text in oldest)
+    article = factories.article(news, body=factories.body([("paragraph", f"<p>{words}</p>")]))
+    page = soup(vi_client, article.path or "")
+    assert [link["href"] for link in page.select(".prose a")] == [text.path for text in oldest]
+    assert [link.text for link in page.select(".related .links a")] == ["Bài mới"] * 3

@@ -1,6 +1,5 @@
 """How often a page asks the database: a budget for each, the same however much there is."""
 
-import datetime
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,10 +9,9 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from django.utils import timezone
-from wagtail.models import Revision
 
-from portal.editorial.models import Approval, Article, AudienceLink, HomeTask, Publication, Section
+from bench.many import fill
+from portal.editorial.models import Article, AudienceLink, HomeTask, Publication, Section
 from portal.search import following
 from tests.web import factories
 
@@ -51,67 +49,21 @@ def queries() -> Callable[[Client, str], int]:
 
 
 def rich_article(section: Section) -> Article:
-    """20 blocks, three of them pictures; two authors, an attachment, the other language."""
+    """20 blocks, three of them pictures; five links, two authors, an attachment, the other language."""
+    linked = [factories.article(section).translation_key for _ in range(5)]
+    links = "".join(f'<a linktype="publication" id="{key}">bài</a>, ' for key in linked)
     pictures = [("image", {"image": factories.image().pk, "alt": "Ảnh", "caption": ""}) for _ in range(3)]
-    paragraphs = [("paragraph", f"<h3>Điều {number}. Quy định</h3><p>Đoạn.</p>") for number in range(16)]
-    body = factories.body([*paragraphs, ("quote", {"text": "Lời", "author": "A", "source": "B"}), *pictures])
+    paragraphs = [("paragraph", f"<h3>Điều {number}. Quy định</h3><p>Đoạn.</p>") for number in range(15)]
+    linking = ("paragraph", f"<p>Xem {links}</p>")
+    body = factories.body(
+        [*paragraphs, linking, ("quote", {"text": "Lời", "author": "A", "source": "B"}), *pictures]
+    )
     article = factories.article(section, body=body, lead_image=factories.image())
     for name in ("Tác giả một", "Tác giả hai"):
         article.contributions.model.objects.create(publication_id=article.pk, name=name)
     factories.attach(article)
     factories.article(section, "en", translation_key=article.translation_key, slug="same-in-english")
     return article
-
-
-def fill(section: Section, count: int) -> None:
-    """Many more live texts, without revisions of their own."""
-    now = timezone.now() - datetime.timedelta(days=30)
-    unit, approver, locale = factories.unit(), factories.approver(), factories.locale("vi")
-    pattern = Publication.objects.filter(live=True, kind="article").first()
-    assert pattern is not None
-    revision: Revision = pattern.live_revision
-    first = Publication.objects.order_by("-pk").values_list("pk", flat=True)[0] + 1
-    rows = [
-        Publication(
-            pk=first + number,
-            kind="article",
-            section=section,
-            title=f"Bài {first + number}",
-            folded_title=f"bai {first + number}",
-            slug=f"nhieu-{first + number}",
-            unit=unit,
-            locale=locale,
-            path=f"/tin-tuc/nhieu-{first + number}/",
-            first_published_at=now,
-            live=False,
-        )
-        for number in range(count)
-    ]
-    Publication.objects.bulk_create(rows)
-    Approval.objects.bulk_create(
-        Approval(
-            publication=row, revision=revision, section=section, sha256="0" * 64, approver=approver, at=now
-        )
-        for row in rows
-    )
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "UPDATE editorial_publication SET live = %s, live_revision_id = %s, live_approval_id = "
-            "(SELECT max(id) FROM editorial_approval WHERE publication_id = editorial_publication.id) "
-            "WHERE id >= %s",
-            [True, revision.pk, first],
-        )
-        own = ", ".join(field.column for field in Article._meta.local_fields if not field.primary_key)
-        copied = (
-            "INSERT INTO editorial_article (publication_ptr_id,",
-            own,
-            ")",
-            "SELECT publication.id,",
-            own,
-            "FROM editorial_publication publication, editorial_article",
-            "WHERE publication_ptr_id = %s AND publication.id >= %s",
-        )
-        cursor.execute(" ".join(copied), [pattern.pk, first])
 
 
 def test_every_page_keeps_its_budget_at_a_hundred_and_at_ten_thousand(

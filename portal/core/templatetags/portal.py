@@ -1,6 +1,7 @@
 """What every template of the portal may say: `{% load portal %}`."""
 
 import datetime
+import functools
 
 from django import template
 from django.core.paginator import Page
@@ -70,6 +71,7 @@ def period(start: datetime.datetime, end: datetime.datetime | None) -> str:
 
 
 @register.simple_tag
+@functools.cache
 def icon(name: str) -> str:
     """One of our drawings (`static/core/icons.svg`), in the colour of the text, silent to screen readers."""
     return format_html(

@@ -143,9 +143,16 @@ class Publication(
             ),
         ]
         indexes = [
-            models.Index(fields=["locale", "live", "-first_published_at", "-id"], name="publication_newest"),
+            # Partial, for on SQLite a condition on `live` alone picks no index
             models.Index(
-                fields=["section", "live", "-first_published_at", "-id"], name="publication_in_section"
+                fields=["locale", "-first_published_at", "-id"],
+                name="publication_newest_live",
+                condition=Q(live=True),
+            ),
+            models.Index(
+                fields=["section", "locale", "-first_published_at", "-id"],
+                name="publication_live_in_section",
+                condition=Q(live=True),
             ),
         ]
 

@@ -12,11 +12,11 @@ from django.utils.translation import override
 
 from portal.core import freshness, hosts, rich_text
 from portal.core.models import Image
+from portal.editorial import links
 from portal.editorial.models import Attachment, Contribution, Publication
 from portal.web import feeds, fixed, linked_data
 from portal.web.metadata import metadata_of, section_paths
-from portal.web.stories import Story, stories
-from portal.web.surroundings import Link, Surroundings, host_of, language_of, surroundings
+from portal.web.surroundings import Destination, Link, Surroundings, host_of, language_of, surroundings
 
 register = template.Library()
 
@@ -55,7 +55,7 @@ def masthead(context: Context) -> dict[str, Any]:
     around = _around(context)
     current = context.get("section") or (around.publication.section if around.publication else None)
     code, title = OTHER_LANGUAGE[around.language]
-    path = around.counterpart.path if around.counterpart else _other_path(context, code)
+    path = around.counterpart.url if around.counterpart else _other_path(context, code)
     return {
         "search_url": "" if context.get("opens_with_search") else fixed.path("search", around.language),
         "items": around.menu(current),
@@ -106,7 +106,7 @@ def footer(context: Context) -> dict[str, Any]:
         Link(str(_("Lãnh đạo")), fixed.path("leaders", around.language)),
         Link(str(_("Sơ đồ trang")), fixed.path("site-map", around.language)),
     ]
-    pages = [Link(page.title, page.path or "") for page in around.footer_pages]
+    pages = [Link(page.title, page.url) for page in around.footer_pages]
     outside = [Link(str(label), f"https://{host}/", host=host) for label, host in OUTSIDE]
     return {
         "columns": [
@@ -134,10 +134,11 @@ def unit_trail(context: Context) -> list[Link]:
     return [Link(str(_("Danh bạ đơn vị")), fixed.path("directory", _around(context).language))]
 
 
-@register.simple_tag
-def body(publication: Publication) -> Body:
+@register.simple_tag(takes_context=True)
+def body(context: Context, publication: Publication) -> Body:
     """The blocks of a text, links resolved, headings with addresses."""
-    blocks, headings = rich_text.rendered(publication.specific.body, publication.language)
+    resolvers = {links.KIND: _around(context).addresses}
+    blocks, headings = rich_text.rendered(publication.specific.body, publication.language, resolvers)
     return Body(blocks, headings if len(headings) > 2 else [])
 
 
@@ -175,10 +176,9 @@ def facts(context: Context, publication: Publication) -> Facts:
 
 
 @register.simple_tag(takes_context=True)
-def related(context: Context) -> list[Story]:
-    """The newest neighbours of a text, without pictures."""
-    around = _around(context)
-    return stories(around.related, around.language, pictured=False)
+def related(context: Context) -> list[Destination]:
+    """The newest neighbours of a text."""
+    return _around(context).related
 
 
 @register.simple_tag(takes_context=True)
@@ -187,7 +187,7 @@ def counterpart(context: Context) -> Link | None:
     around = _around(context)
     code, title = OTHER_LANGUAGE[around.language]
     found = around.counterpart
-    return Link(title, hosts.url(host_of(code), found.path or "/"), hint=code) if found else None
+    return Link(title, hosts.url(host_of(code), found.url), hint=code) if found else None
 
 
 @register.simple_tag
