@@ -9,6 +9,7 @@ from portal.config.proxies import behind_proxies
 from portal.config.static_files import beside
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.config.settings.production")
-application = behind_proxies(beside(in_front_of(get_wsgi_application())))
+# What is kept is the same for everybody: only the application asks whom a request comes from
+application = beside(in_front_of(behind_proxies(get_wsgi_application())))
 answer_soon()
 refuse_unsafe()

@@ -63,7 +63,10 @@ class Counters:
     def good(self, words: Words) -> bool:
         """Whether nothing has happened to what these words stand for."""
         current = self.words
-        return all(current[slot] == word for slot, word in words)
+        for slot, word in words:  # noqa: SIM110 - a loop takes half the time of all(), and every hit asks
+            if current[slot] != word:
+                return False
+        return True
 
     def open(self, keys: Iterable[str]) -> tuple[int, ...]:
         """Mark keys open, before what they stand for changes; the notes to close them by."""

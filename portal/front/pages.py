@@ -1,9 +1,9 @@
 """The page store: answers what it has while it is good, and asks the application for the rest."""
 
+import functools
 import time
 from collections import OrderedDict
 from collections.abc import Collection, Iterable
-from gzip import decompress
 from typing import Any, Final
 from wsgiref.types import StartResponse, WSGIApplication
 
@@ -52,7 +52,8 @@ class PageStore:
         tally: Tally | None = None,
     ) -> None:
         self.application, self.counters = application, counters
-        self.hosts, self.private, self.tell, self.tally = frozenset(hosts), private, tell, tally
+        self.hosts, self.private, self.tell = frozenset(hosts), private, tell
+        self.tally = Tally({}) if tally is None else tally
         self.store = Store(limit)
         self.names: OrderedDict[tuple[str, str], frozenset[str]] = OrderedDict()
         self.flights = [Turns(1, patience) for _ in range(FLIGHTS)]
@@ -96,9 +97,11 @@ class PageStore:
             environ["PATH_INFO"],
             environ.get("QUERY_STRING", ""),
         )
+        if not query:
+            return (host, path, ""), True
         names = self.names.get((host, path))
         if names is None:
-            return (host, path, query), not query
+            return (host, path, query), False
         return (host, path, asked(query, names)), True
 
     def good(self, found: Entry) -> bool:
@@ -114,11 +117,11 @@ class PageStore:
             return last
         counted = self.counted(environ, status, headers, rendering)
         if not rendering.kept or not status.startswith("200") or sets_cookie(headers):
-            self.count(environ, counted)
+            self.tally.asked(environ, counted)
             return self.as_it_is(status, headers, body, environ, start_response, "miss; not kept")
         self.learn((key[0], key[1]), rendering.names)
         if not known and asked(key[2], rendering.names) != key[2]:
-            self.count(environ, counted)
+            self.tally.asked(environ, counted)
             return self.as_it_is(status, headers, body, environ, start_response, "miss; more in the query")
         words: Words = tuple((slot, before[slot]) for slot in slots_of(rendering.keys))
         new = entry(words, rendering.seconds, kept(headers), body, before[self.withdrawn], counted)
@@ -156,7 +159,7 @@ class PageStore:
         rendering = environ[ENVIRON] = Rendering()
 
         def start(status: str, headers: Headers, *error: Any) -> Any:
-            self.count(environ, self.counted(environ, status, headers, rendering))
+            self.tally.asked(environ, self.counted(environ, status, headers, rendering))
             return start_response(status, [*headers, *self.told(what)], *error)
 
         try:
@@ -193,31 +196,21 @@ class PageStore:
         self, found: Entry, environ: Environ, start_response: StartResponse, what: str
     ) -> Iterable[bytes]:
         """A kept page in the form that the browser can take; 304 where it has it already."""
-        self.count(environ, found.counted)
-        headers = [*found.headers, ("ETag", found.etag), ("Vary", "Accept-Encoding"), *self.told(what)]
+        self.tally.asked(environ, found.counted)
+        told = self.told(what)
         if matches(environ.get("HTTP_IF_NONE_MATCH", ""), found.etag):
-            start_response("304 Not Modified", headers)
+            start_response("304 Not Modified", [*found.headers, *told])
             return [b""]
-        encoding = chosen(environ.get("HTTP_ACCEPT_ENCODING", ""))
-        body = found.bodies[encoding] if encoding else decompress(found.bodies["gzip"])
-        if encoding:
-            headers.append(("Content-Encoding", encoding))
-        headers.append(("Content-Length", str(len(body))))
-        start_response("200 OK", headers)
+        headers, body = found.form(chosen(environ.get("HTTP_ACCEPT_ENCODING", "")))
+        start_response("200 OK", [*headers, *told])
         return [b"" if environ["REQUEST_METHOD"] == "HEAD" else body]
 
     def counted(
         self, environ: Environ, status: str, headers: Headers, rendering: Rendering
     ) -> tuple[Counted, ...]:
         """What every answer like this one counts as."""
-        if self.tally is None:
-            return ()
         whats = told_apart(status, headers, environ["PATH_INFO"], rendering)
         return self.tally.on(environ.get("HTTP_HOST", ""), whats)
-
-    def count(self, environ: Environ, counted: tuple[Counted, ...]) -> None:
-        if self.tally is not None and counted:
-            self.tally.asked(environ, counted)
 
     def told(self, what: str) -> Headers:
         return [("X-Page-Store", what)] if self.tell or what == "stale" else []
@@ -249,10 +242,13 @@ def kept(headers: Headers) -> Headers:
 
 def matches(wanted: str, etag: str) -> bool:
     """Whether a browser's If-None-Match names this page (weakly: RFC 9110, 13.1.2)."""
+    if not wanted:
+        return False
     opaque = etag.removeprefix("W/")
     return any(each.strip().removeprefix("W/") in (opaque, "*") for each in wanted.split(",") if each.strip())
 
 
+@functools.lru_cache(maxsize=256)
 def chosen(accepted: str) -> str:
     """The best encoding that a browser takes: br, gzip or, as "", none."""
     takes = {}

@@ -6,7 +6,7 @@ import threading
 import time
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import brotli
 
@@ -21,21 +21,40 @@ GZIP_LEVEL: Final = 6
 BROTLI_LEVEL: Final = 5
 
 
+class Form(NamedTuple):
+    """An answer in one encoding, ready to be sent."""
+
+    headers: Headers
+    body: bytes
+
+
 @dataclass(frozen=True)
 class Entry:
-    """One page: what it depends on, until when it may be shown, and its bodies."""
+    """One page: what it depends on, until when it may be shown, and its answers by encoding.
+
+    `headers` are those of every answer.
+    """
 
     words: Words
     until: float
     etag: str
     headers: Headers
-    bodies: dict[str, bytes]
+    forms: dict[str, Form]
     withdrawn: int  # the word of what may be shown no more, when it was made
     counted: tuple[Counted, ...]  # what each answer of it counts as
 
     @property
     def size(self) -> int:
-        return OVERHEAD + sum(map(len, self.bodies.values()))
+        return OVERHEAD + sum(len(form.body) for form in self.forms.values())
+
+    def form(self, encoding: str) -> Form:
+        """The answer in an encoding of `chosen`; what nobody wants compressed is made when asked for."""
+        return self.forms.get(encoding) or form(self.headers, "", gzip.decompress(self.forms["gzip"].body))
+
+
+def form(headers: Headers, encoding: str, body: bytes) -> Form:
+    encoded = [("Content-Encoding", encoding)] if encoding else []
+    return Form([*headers, *encoded, ("Content-Length", str(len(body)))], body)
 
 
 def entry(
@@ -47,14 +66,16 @@ def entry(
     counted: tuple[Counted, ...] = (),
 ) -> Entry:
     """An entry from a finished answer; compresses it once for everybody."""
+    etag = f'W/"{hashlib.blake2b(body, digest_size=12).hexdigest()}"'
+    of_all = [*headers, ("ETag", etag), ("Vary", "Accept-Encoding")]
     return Entry(
         words=words,
         until=time.monotonic() + seconds,
-        etag=f'W/"{hashlib.blake2b(body, digest_size=12).hexdigest()}"',
-        headers=headers,
-        bodies={
-            "br": brotli.compress(body, quality=BROTLI_LEVEL),
-            "gzip": gzip.compress(body, GZIP_LEVEL, mtime=0),
+        etag=etag,
+        headers=of_all,
+        forms={
+            "br": form(of_all, "br", brotli.compress(body, quality=BROTLI_LEVEL)),
+            "gzip": form(of_all, "gzip", gzip.compress(body, GZIP_LEVEL, mtime=0)),
         },
         withdrawn=withdrawn,
         counted=counted,

@@ -1,5 +1,6 @@
 """How often what was asked on which day: in memory, of nobody, until it is taken to where it is kept."""
 
+import functools
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
@@ -48,16 +49,18 @@ class Tally:
 
     def asked(self, environ: Mapping[str, Any], counted: Iterable[Counted]) -> None:
         """Count what an answer stands for, where a person has asked for it."""
-        if by_a_person(environ):
-            for each in counted:
-                self.count(each)
+        if counted and by_a_person(environ):
+            self.count(*counted)
 
-    def count(self, counted: Counted) -> None:
-        key = (int(self.clock() + EAST) // DAY, counted)
+    def count(self, *counted: Counted) -> None:
+        day = int(self.clock() + EAST) // DAY
         with self.turn:
-            if key not in self.counts:
-                key = self._bounded(*key)
-            self.counts[key] = self.counts.get(key, 0) + 1
+            for each in counted:
+                try:
+                    self.counts[day, each] += 1
+                except KeyError:
+                    key = self._bounded(day, each)
+                    self.counts[key] = self.counts.get(key, 0) + 1
 
     def _bounded(self, day: int, counted: Counted) -> tuple[int, Counted]:
         """The key of something new, without its subject where there are too many already."""
@@ -93,5 +96,11 @@ def by_a_person(environ: Mapping[str, Any]) -> bool:
         return False
     if "prefetch" in environ.get("HTTP_SEC_PURPOSE", "") or "prefetch" in environ.get("HTTP_PURPOSE", ""):
         return False
-    agent = environ.get("HTTP_USER_AGENT", "").lower()
-    return "bot" not in agent and "crawl" not in agent and "spider" not in agent
+    return not says_machine(environ.get("HTTP_USER_AGENT", ""))
+
+
+@functools.lru_cache(maxsize=1024)
+def says_machine(agent: str) -> bool:
+    """Whether a browser's name is one that machines give themselves."""
+    name = agent.lower()
+    return "bot" in name or "crawl" in name or "spider" in name

@@ -237,4 +237,4 @@ def test_what_a_text_links_to_is_no_neighbour_of_it(news: Section, vi_client: Cl
     article = factories.article(news, body=factories.body([("paragraph", f"<p>{words}</p>")]))
     page = soup(vi_client, article.path or "")
     assert [link["href"] for link in page.select(".prose a")] == [text.path for text in oldest]
-    assert [link.text for link in page.select(".related .links a")] == ["Bài mới"] * 3
+    assert [link.text for link in page.select("section.related a")] == ["Bài mới"] * 3

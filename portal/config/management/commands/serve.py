@@ -11,15 +11,13 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connections
 
-from portal.config import processes
+from portal.config import processes, web_server
 from portal.config.checks import refuse_unsafe
 from portal.core import hosts
-from portal.front.pages import PLACES
 from portal.organisation.seed import demonstration
 
 PYTHON = [sys.executable, "-m"]
 BEHIND = ["nice"]  # readers come first
-HITS = 2  # threads for whom the page store has an answer, while all others are in the application
 
 
 class Command(BaseCommand):
@@ -47,7 +45,9 @@ class Command(BaseCommand):
         self._announce()
         ended = processes.together(
             [
-                [*PYTHON, "granian", *_web(address, port, workers), "portal.config.wsgi:application"],
+                web_server.command(
+                    "portal.config.wsgi:application", address=address, port=port, workers=workers
+                ),
                 [*BEHIND, *PYTHON, "portal", "work"],
                 [*BEHIND, *PYTHON, "portal", "schedule"],
             ]
@@ -67,17 +67,3 @@ class Command(BaseCommand):
         for name, text in lines.items():
             self.stdout.write(f"  {name:20} {text}")
         self.stdout.flush()
-
-
-def _web(address: str, port: int, workers: int) -> list[str]:
-    """Options of the web server."""
-    options = {
-        "interface": "wsgi",
-        "host": address,
-        "port": port,
-        "workers": workers,
-        "blocking-threads": PLACES + HITS,
-        "log-level": "warning",
-        "workers-kill-timeout": 8,
-    }
-    return [part for name, value in options.items() for part in (f"--{name}", str(value))]
