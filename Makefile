@@ -34,9 +34,9 @@ shell: ## a Python shell with the portal's models
 	$(PREPARE) run
 	@$(PORTAL) shell
 
-bench: ## the benchmarks, as ratios of one alternating run
-	$(PREPARE) run
-	@.venv/bin/python -m bench
+bench: ## what is promised of its speed, as ratios of one alternating run, in a table (some ten minutes)
+	$(PREPARE) bench
+	@PATH=$$PATH:/usr/sbin .venv/bin/python -m bench
 
 messages: ## collect the Vietnamese texts into the English catalogue
 	$(PREPARE) dev

@@ -1,4 +1,4 @@
-"""The portal behind Django's own page cache, in the places that its documentation gives the two halves of it."""
+"""The portal behind Django's own page cache, its two halves where its documentation puts them."""
 
 from bench.settings import *
 

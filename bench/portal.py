@@ -4,6 +4,8 @@ import json
 import os
 import time
 import uuid
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 from django.conf import settings
@@ -28,6 +30,7 @@ from portal.editorial.seed.demonstration import Cast
 from portal.editorial.states import SectionState
 from portal.search import following
 from portal.web import fixed
+from tests.search import gold
 
 SLUG: Final = "mau-do"
 
@@ -46,6 +49,8 @@ def measures() -> dict[str, Measure]:
     host, path = settings.HOSTS["vi"], article.path or ""
     searches = searching.paths(fixed.path("search", "vi"))
     return {
+        "path": lambda: path,
+        **found_of_gold(),
         "article": page(host, path, 40),
         "home": page(host, "/", 20),
         "search": pages(host, searches),
@@ -54,6 +59,17 @@ def measures() -> dict[str, Measure]:
         "article queries": lambda: queries(host, path),
         "home queries": lambda: queries(host, "/"),
         "search queries": lambda: max(queries(host, each) for each in searches),
+    }
+
+
+def found_of_gold() -> dict[str, Measure]:
+    """How many queries each part of the gold set has, and how many find what they must."""
+    asked = {part: len(gold.queries(part)) for part in gold.PARTS}
+    with TemporaryDirectory() as folder:
+        collection = gold.Collection(Path(folder) / "index")
+        found = {part: asked[part] - len(collection.missed(part)) for part in gold.PARTS}
+    return {f"gold {part} asked": lambda part=part: asked[part] for part in asked} | {
+        f"gold {part} found": lambda part=part: found[part] for part in found
     }
 
 

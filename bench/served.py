@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from gzip import decompress
 from http.client import HTTPConnection
 from pathlib import Path
-from statistics import median
 from typing import Any, Final, Self
 
 from portal.config import web_server
@@ -57,8 +56,8 @@ class Answer:
         return cls(headers, file.with_suffix(".gz").read_bytes())
 
 
-def rates(data: Path, path: str) -> dict[str, float]:
-    """Server -> requests a second, the median of the rounds."""
+def rates(data: Path, path: str) -> dict[str, list[float]]:
+    """Server -> requests a second, round by round."""
     with ExitStack() as running:
         portal = running.enter_context(granian("portal.config.wsgi:application", data))
         answer = Answer.of(portal, path)
@@ -77,7 +76,7 @@ def rates(data: Path, path: str) -> dict[str, float]:
         for port, at in asked.values():
             asked_for(port, at)
         rounds = [{name: asked_for(*each) for name, each in asked.items()} for _ in range(ROUNDS)]
-    return {name: median(each[name] for each in rounds) for name in asked}
+    return {name: [each[name] for each in rounds] for name in asked}
 
 
 def asked_for(port: int, path: str) -> float:

@@ -1,7 +1,7 @@
 """One side of a comparison, in a process of its own: `python -m bench.side <settings> <module>`.
 
 The module has `measures()`: name -> function that gives a number, mostly how many seconds of processor time
-one repetition took. Each line on standard input names a measure, each line of the answer is its number.
+one repetition took, or a word. Each line on standard input names a measure, each line of the answer gives it.
 """
 
 import gc
@@ -16,7 +16,7 @@ import django
 from django.core.handlers.wsgi import WSGIHandler
 from django.test import RequestFactory
 
-Measure = Callable[[], float]
+Measure = Callable[[], float | str]
 
 
 def main(settings: str, module: str) -> None:

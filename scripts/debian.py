@@ -6,9 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+PATH = f"{os.environ.get('PATH', os.defpath)}:/usr/sbin"
 # package -> how to see that it is there
 PACKAGES = {
     "chromium": lambda: shutil.which("chromium") is not None,
+    "nginx-light": lambda: shutil.which("nginx", path=PATH) is not None,
+    "wrk": lambda: shutil.which("wrk") is not None,
     "postgresql": lambda: any(Path("/usr/lib/postgresql").glob("*/bin/initdb")),
 }
 
@@ -21,7 +24,7 @@ def need(*packages: str) -> None:
     names = " ".join(missing)
     apt = ["apt-get"] if os.geteuid() == 0 else ["sudo", "-n", "apt-get"]
     if shutil.which("apt-get") is None or not may(apt):
-        sys.exit(f"The tests need Debian's {names}, and may not install it: sudo apt install {names}")
+        sys.exit(f"This needs Debian's {names}, and may not install it: sudo apt install {names}")
     print(f"Installing {names} from Debian with apt ...", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for step in (["update", "-qq"], ["install", "-qq", "--yes", *missing]):

@@ -1,4 +1,4 @@
-"""Make this checkout ready: `prepare.py run|dev|test [postgresql]`.
+"""Make this checkout ready: `prepare.py run|dev|bench|test [postgresql]`.
 
 Runs on the machine's own Python with nothing installed, and does only what isn't done yet.
 """
@@ -22,14 +22,22 @@ LOCKS = PROJECT / "requirements"
 def main() -> None:
     aim = sys.argv[1]
     machine()
-    if aim == "test":
-        debian.need("chromium", *(["postgresql"] if sys.argv[2:] == ["postgresql"] else []))
+    debian.need(*programs(aim))
     virtual_environment()
     dependencies("run" if aim == "run" else "dev")
     catalogues()
     if aim == "run":
         data_folder()
         static_files()
+
+
+def programs(aim: str) -> list[str]:
+    """What Debian has to bring."""
+    if aim == "bench":
+        return ["chromium", "nginx-light", "wrk"]
+    if aim == "test":
+        return ["chromium", *(["postgresql"] if sys.argv[2:] == ["postgresql"] else [])]
+    return []
 
 
 def machine() -> None:
