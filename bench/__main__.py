@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import median
 
 from bench import lighthouse, served, weight
-from bench.sides import Asked, Sides
+from bench.sides import SIZES, Asked, Sides
 from bench.table import Row, printed, ratios
 
 ROUNDS = 11
@@ -32,7 +32,6 @@ PAGES: list[Asked] = [
     ("large", "publish"),
 ]
 GOLD = {"open": "known topics", "held_out": "topics held out"}
-COUNTED = {"article": 8.0, "home": 12.0, "search": 6.0}
 
 
 def main() -> None:
@@ -82,10 +81,15 @@ def computed(sides: Sides) -> list[Row]:
         Row("search page, 100,000 / 10,000", ratio(("huge", "search"), ("large", "search")), 1.5),
         Row("search page, 10,000: p95 / median", spread, 3),
         *(
-            Row(f"queries of {page}, {size} texts", [sides.once((size, f"{page} queries"))], bound)
-            for page, bound in COUNTED.items()
-            for size in (("large",) if page == "search" else ("small", "large"))
+            Row(
+                f"queries of {page} in a new process, {SIZES[size]:,} texts",
+                [sides.once((size, f"{page} queries"))],
+                bound,
+            )
+            for page, bound in (("article", 8), ("home", 12))
+            for size in ("small", "large")
         ),
+        Row("queries of search, 10,000 texts", [sides.once(("large", "search queries"))], 6),
     ]
 
 
@@ -138,7 +142,7 @@ def finding(sides: Sides) -> list[Row]:
         Row(
             f"gold set, {GOLD[part]}: {asked[part]:.0f} queries", [found[part] / asked[part] * 100], unit=" %"
         )
-        for part in GOLD
+        for part, name in GOLD.items()
     ]
     whole = sum(found.values()) / sum(asked.values()) * 100
     return [Row("gold set, all", [whole], 95, least=True, unit=" %"), *parts]

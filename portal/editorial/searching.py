@@ -40,8 +40,9 @@ def read(text: Publication) -> str:
 
 
 def public_texts(pks: Collection[int], language: str) -> Mapping[int, Publication]:
-    rows = Publication.objects.public(language).filter(pk__in=pks).select_related(*KINDS)
-    return {row.pk: row for row in rows}
+    rows = Publication.objects.public(language).filter(pk__in=pks)
+    shown = rows.select_related(None).select_related("section", *KINDS)  # a list of answers has no pictures
+    return {row.pk: row for row in shown}
 
 
 def sections(pks: Collection[int] | None) -> Iterator[Document]:

@@ -15,10 +15,11 @@ from portal.search.documents import Document
 from portal.search.queries import Asked, Questions, Synonyms, beginning
 from portal.search.words import folded, marked, pairs
 
-VERSION: Final = 2  # of the schema: another one is built anew
+VERSION: Final = 3  # of the schema: another one is built anew
 MEMORY: Final = 50_000_000  # bytes that a writer may take
 TEXTS: Final = ("title", "body", "bare_title", "bare_body")
 ENOUGH: Final = 5  # answers that have everything; where there are fewer, those that have most are added
+MOST: Final = (0.6, 0.3)  # of what was asked for, where there is not enough
 PANIC: Final = "PanicException"  # how tantivy says that a file makes no sense; it has no name to import
 COMMON: Final = 5000  # texts; words that stand in more are looked for in titles
 FACETS: Final = 200  # different ones that are counted
@@ -134,8 +135,10 @@ class Index:
             questions = Questions(schema, asked, titles)
             found = questions.all_of_it()
             exact = _count(searcher.search(found, 1, count=True))
-            if exact < ENOUGH:
-                found = questions.most_of_it()
+            for share in MOST if exact < ENOUGH else ():
+                found = questions.some_of_it(share)
+                if _count(searcher.search(found, 1, count=True)) >= ENOUGH:
+                    break
             result = searcher.search(questions.best_first(found), size, count=True, offset=start)
             counted = searcher.aggregate(found, {"facets": {"terms": {"field": "facets", "size": FACETS}}})
             return Found(_hits(searcher, result), _count(result), exact, titles, _facets(counted))

@@ -1,10 +1,11 @@
 """The place of a text that answers, with the words that were asked for."""
 
 import re
+from itertools import accumulate
 from typing import Final
 
-from portal.core.text import fold, nfc
-from portal.search.words import folded, has_marks, marked, one_place
+from portal.core.text import nfc
+from portal.search.words import bare, folded, has_marks, marked, one_place
 
 WORD: Final = re.compile(r"\w+")
 AROUND: Final = 12  # words before the first that was found
@@ -15,11 +16,12 @@ Piece = tuple[str, bool]
 
 def passage(text: str, words: str) -> list[Piece]:
     """About forty words of a text round the first that was asked for: (piece, whether it was asked for)."""
+    text = nfc(text)
     places = list(WORD.finditer(text))
     hits = _hits([place[0] for place in places], words)
     if not places:
         return []
-    best = max(range(len(places)), key=lambda at: (sum(hits[at : at + LENGTH // 2]), -at)) if any(hits) else 0
+    best = _densest(hits, LENGTH // 2) if any(hits) else 0
     first = max(0, best - AROUND) if best else 0
     chosen = range(first, min(first + LENGTH, len(places)))
     start = places[first].start() if first else 0
@@ -32,12 +34,18 @@ def passage(text: str, words: str) -> list[Piece]:
     return _joined(pieces)
 
 
+def _densest(hits: list[bool], width: int) -> int:
+    """Where the first of the stretches begins that have most hits."""
+    before = [0, *accumulate(hits), *[sum(hits)] * width]
+    return max(range(len(hits)), key=lambda at: (before[at + width] - before[at], -at))
+
+
 def _hits(text: list[str], words: str) -> list[bool]:
     """Which words were asked for: as written where somebody wrote marks, and beside another of them."""
     written = marked(words)
     spelled = any(map(has_marks, written))
     wanted = set(written if spelled else folded(words))
-    found = [(one_place(nfc(word).lower()) if spelled else fold(word)) in wanted for word in text]
+    found = [(one_place(word.lower()) if spelled else bare(word.lower())) in wanted for word in text]
     if len(wanted) == 1:
         return found
     before, after = [False, *found], [*found[1:], False]

@@ -7,27 +7,50 @@ from typing import Final
 
 from tantivy import Occur, Query, Schema, Searcher
 
-from portal.search.spoken import filler
+from portal.search.spoken import counted
 from portal.search.words import folded, has_marks, marked, pairs
 
 LONGEST: Final = 20  # words that are looked at
+LONGEST_WAY: Final = 10  # words of a way of saying
 TITLE: Final = 6.0
 AS_WRITTEN: Final = 3.0
 TOGETHER: Final = 4.0  # words that stand together, in this order
 ALL: Final = 100.0  # for an answer that has all of it: more than the rest together
-MOST: Final = 0.6  # the share of what was asked for that other answers must have
 Synonyms = dict[tuple[str, ...], Collection[tuple[str, ...]]]
 Way = tuple[str, ...]
 
 
 def synonyms(groups: Iterable[Sequence[str]]) -> Synonyms:
-    """Each way of saying -> the others as written, from groups of ways that mean the same."""
+    """Each way of saying -> the others as written, from groups of ways that mean the same.
+
+    What a group says of an abbreviation (BHXH, bảo hiểm xã hội) holds within the ways of all others.
+    """
+    listed = [list(group) for group in groups]
+    short = [pair for group in listed for pair in _abbreviations(group)]
     found: dict[Way, set[Way]] = {}
-    for group in groups:
+    for group in listed:
         ways = {tuple(marked(way)) for way in group}
+        ways |= {respelled for way in ways for respelled in _respelled(way, short)}
         for way in ways:
             found.setdefault(_key(way), set()).update(ways - {way})
     return {way: sorted(others) for way, others in found.items()}
+
+
+def _abbreviations(group: Sequence[str]) -> Iterator[tuple[Way, Way]]:
+    """(short, long) and (long, short) for what is written in capitals."""
+    for short in group:
+        if short.isupper() and short.isalpha():
+            for long in (tuple(marked(way)) for way in group if not way.isupper()):
+                yield (short.lower(),), long
+                yield long, (short.lower(),)
+
+
+def _respelled(way: Way, pairs: Iterable[tuple[Way, Way]]) -> Iterator[Way]:
+    """The way with one part of it, not the whole, spelled short or in full."""
+    for one, other in pairs:
+        for at in range(len(way) - len(one) + 1):
+            if way[at : at + len(one)] == one != way:
+                yield (*way[:at], *other, *way[at + len(one) :])
 
 
 def _key(way: Sequence[str]) -> Way:
@@ -76,15 +99,30 @@ class Part:
 
 def _parts(written: list[str], synonyms: Synonyms) -> Iterator[Part]:
     """Each run of words that may be said otherwise, the longest first, and each other word that counts."""
-    at = 0
+    counting, at = counted(written), 0
+    bare = [folded(word)[0] for word in written]
     while at < len(written):
-        runs = range(len(written) - at, 0, -1)
-        size = next((n for n in runs if _key(written[at : at + n]) in synonyms), 0)
-        skipped = 0 if size else filler(written, at)
-        if not skipped:
-            said = tuple(written[at : at + (size or 1)])
-            yield Part(said, synonyms.get(_key(said), ()))
-        at += skipped or size or 1
+        size, said = _run(written, bare, counting, at, synonyms)
+        if size:
+            yield Part(said, synonyms[said])
+        elif counting[at]:
+            yield Part((written[at],), ())
+        at += size or 1
+
+
+def _run(
+    written: list[str], bare: list[str], counting: list[bool], at: int, synonyms: Synonyms
+) -> tuple[int, Way]:
+    """How many words from here on may be said otherwise, and how they are known: as they are, or without
+    the words that only make a question (rút được BHXH is rút BHXH); 0 where none may."""
+    for end in range(min(len(written), at + LONGEST_WAY), at + 1, -1):
+        whole = tuple(bare[at:end])
+        lean = tuple(word for word, counts in zip(whole, counting[at:end], strict=True) if counts)
+        for way in (whole, lean):
+            if len(way) > 1 and way in synonyms:
+                return end - at, way
+    alone = (written[at],)
+    return (1, alone) if alone in synonyms else (0, ())
 
 
 @dataclass(frozen=True)
@@ -98,8 +136,9 @@ class Questions:
     def all_of_it(self) -> Query:
         return self._must(self._needed(len(self.asked.parts)))
 
-    def most_of_it(self) -> Query:
-        return self._must(self._needed(max(1, ceil(len(self.asked.parts) * MOST))))
+    def some_of_it(self, share: float) -> Query:
+        """What has this share of the parts."""
+        return self._must(self._needed(max(1, ceil(len(self.asked.parts) * share))))
 
     def best_first(self, found: Query) -> Query:
         """The same texts: first what has it all, as written, in the title, and together."""

@@ -23,8 +23,8 @@ def marked(text: str) -> list[str]:
 
 
 def folded(text: str) -> list[str]:
-    """The same words without marks, đ as d."""
-    return [_folded(word) for word in marked(text)]
+    """The same words without marks, đ as d; English ones in the singular."""
+    return [bare(word) for word in marked(text)]
 
 
 def pairs(words: Sequence[str]) -> list[str]:
@@ -33,8 +33,16 @@ def pairs(words: Sequence[str]) -> list[str]:
 
 
 @functools.lru_cache(maxsize=20_000)
-def _folded(word: str) -> str:
-    return fold(word)
+def bare(word: str) -> str:
+    """A word, in small letters, without its marks; in the singular."""
+    return singular(fold(word))
+
+
+def singular(word: str) -> str:
+    """An English word without its plural; no Vietnamese syllable ends in s."""
+    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return word
+    return f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -50,12 +58,17 @@ def one_place(word: str) -> str:
 
 def has_marks(word: str) -> bool:
     """Whether somebody has written a word with Vietnamese marks, and so means these."""
-    return _folded(word) != word
+    return fold(word) != word
 
 
 def _words(text: str) -> Iterator[str]:
     """Numbers of documents whole, and beside them their parts, so that a part finds them too."""
     for word in re.finditer(rf"{NUMBER.pattern}|{WORD.pattern}", text):
-        yield word[0]
         if "/" in word[0]:
-            yield from WORD.findall(word[0])
+            yield word[0]
+        yield from (short(part) for part in WORD.findall(word[0]))
+
+
+def short(word: str) -> str:
+    """A number without the zeros before it: 01/7 is 1/7."""
+    return word.lstrip("0") or "0" if word.isdecimal() else word

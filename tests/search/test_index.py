@@ -66,6 +66,31 @@ def test_said_otherwise(index: Index) -> None:
     assert found(index, "để", synonyms=table) == []
 
 
+def test_said_short_within_other_ways(index: Index) -> None:
+    table = synonyms([["BHYT", "bảo hiểm y tế"], ["mua cho cả nhà", "BHYT hộ gia đình"]])
+    assert found(index, "mua cho cả nhà", synonyms=table) == [4]
+
+
+@pytest.mark.parametrize("words", ["sinh được con", "sinh thì có con không", "sinh duoc con khong"])
+def test_what_makes_a_question_stands_between_words_said_otherwise(index: Index, words: str) -> None:
+    assert found(index, words, synonyms=synonyms([["sinh con", "thai sản"]]))[0] == 1
+
+
+def test_english_in_the_plural_and_numbers_with_zeros(tmp_path: Path) -> None:
+    texts = [
+        Document("text", 1, "en", "Benefits of employees", "What companies pay."),
+        Document("text", 2, "vi", "Từ ngày 01/7", "Mẫu số 05."),
+    ]
+    Index.made(tmp_path / "index", texts, 1)
+    index = Index(tmp_path / "index")
+    assert found(index, "employee benefit company", "en") == [1]
+    assert found(index, "1/7") == found(index, "mẫu 5") == [2]
+
+
+def test_where_nothing_has_it_all_what_has_some_is_found(index: Index) -> None:
+    assert found(index, "quyền lợi thai sản khi làm việc ở nước ngoài lâu năm")[0] == 1
+
+
 def test_what_changed_is_followed_and_what_is_gone_is_gone(index: Index, tmp_path: Path) -> None:
     new = Document("text", 4, "vi", "Thẻ bảo hiểm y tế")
     index.follow(["text:4", "text:1"], [new], 9)

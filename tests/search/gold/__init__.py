@@ -1,7 +1,8 @@
 """What people type, and what they must find among the first five answers.
 
 All texts stand in one index, as they would on the portal, with the synonyms that it starts with. The topics
-of `held_out` are kept from whoever writes synonyms, fillers and the order of answers: their share is told apart.
+of `held_out` are kept from whoever writes synonyms, fillers and the order of answers; their share is told
+apart.
 """
 
 import tomllib
