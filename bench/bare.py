@@ -8,7 +8,7 @@ from wsgiref.types import StartResponse
 
 from bench.served import Answer
 
-ANSWER = Answer.read(Path(os.environ["ANSWER"]))
+ANSWER = Answer.read(Path(os.environ["DATA"]) / "answer")
 
 
 def application(_environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:

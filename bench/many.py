@@ -74,7 +74,7 @@ def insert_articles(pattern: Article, bodies: dict[int, str]) -> None:
     places = ", ".join(["%s"] * len(columns))
     with connection.cursor() as cursor:
         cursor.executemany(
-            f"INSERT INTO editorial_article ({', '.join(columns)}) VALUES ({places})",  # noqa: S608
+            f"INSERT INTO editorial_article ({', '.join(columns)}) VALUES ({places})",
             [[pk, *{**own, "body": stored(body)}.values()] for pk, body in bodies.items()],
         )
 

@@ -1,7 +1,6 @@
 """The portal's side: the same article, published as articles are; approving and publishing it again."""
 
 import json
-import os
 import time
 import uuid
 from functools import partial
@@ -36,15 +35,13 @@ from tests.search import gold
 SLUG: Final = "mau-do"
 
 
-def measures() -> dict[str, Measure]:
-    """With so many live texts as `TEXTS` says."""
+def measures(texts: str) -> dict[str, Measure]:
+    """With so many live texts."""
     call_command("migrate", verbosity=0)
     call_command("seed", verbosity=0)
     people = cast()
     article = Article.objects.filter(slug=SLUG).first() or published(people)
-    fill(
-        article.section, int(os.environ["TEXTS"]) - Publication.objects.filter(live=True).count(), prose.text
-    )
+    fill(article.section, int(texts) - Publication.objects.filter(live=True).count(), prose.text)
     following.rebuild()
     connection.cursor().execute("ANALYZE")
     host, path = settings.HOSTS["vi"], article.path or ""

@@ -24,6 +24,6 @@ def sentences() -> list[str]:
 
 def text(number: int) -> tuple[str, str]:
     """The title and the body of a text; the same for the same number."""
-    chosen = Random(number).choices(sentences(), k=SENTENCES + 1)  # noqa: S311 - no secret
+    chosen = Random(number).choices(sentences(), k=SENTENCES + 1)
     title = " ".join(chosen[0].split()[:9]).rstrip(".,;:")
     return f"{title} ({number}/TB-MAU)", f"<p>{' '.join(chosen[1:])}</p>"

@@ -65,7 +65,7 @@ def rates(data: Path, path: str) -> dict[str, list[float]]:
         cached = running.enter_context(
             granian("bench.cached:application", data, DJANGO_SETTINGS_MODULE="bench.cached_settings")
         )
-        bare = running.enter_context(granian("bench.bare:application", data, ANSWER=str(data / "answer")))
+        bare = running.enter_context(granian("bench.bare:application", data))
         static = running.enter_context(nginx(data / "nginx", answer))
         asked = {
             "portal": (portal, path),

@@ -1,6 +1,6 @@
-"""One side of a comparison, in a process of its own: `python -m bench.side <settings> <module>`.
+"""One side of a comparison, in a process of its own: `python -m bench.side <settings> <module> ...`.
 
-The module has `measures()`: name -> function that gives a number, mostly how many seconds of processor time
+The module has `measures(...)`: name -> function that gives a number, mostly how many seconds of processor time
 one repetition took, or a word. Each line on standard input names a measure, each line of the answer gives it.
 """
 
@@ -19,10 +19,10 @@ from django.test import RequestFactory
 Measure = Callable[[], float | str]
 
 
-def main(settings: str, module: str) -> None:
+def main(settings: str, module: str, *more: str) -> None:
     os.environ["DJANGO_SETTINGS_MODULE"] = settings
     django.setup()
-    measures: dict[str, Measure] = import_module(module).measures()
+    measures: dict[str, Measure] = import_module(module).measures(*more)
     print("ready", flush=True)
     for line in sys.stdin:
         gc.collect()

@@ -15,14 +15,14 @@ Asked = tuple[str, str]  # a side, a measure
 class Side:
     """A process that measures when asked."""
 
-    def __init__(self, settings: str, module: str, data: Path, texts: int = 0) -> None:
+    def __init__(self, data: Path, settings: str, module: str, *more: str) -> None:
         data.mkdir(exist_ok=True)
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "bench.side", settings, module],
+            [sys.executable, "-m", "bench.side", settings, module, *more],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
-            env={**os.environ, "DATA": str(data), "TEXTS": str(texts)},
+            env={**os.environ, "DATA": str(data)},
         )
 
     def read(self) -> str:
@@ -52,7 +52,7 @@ class Sides:
     """A plain Wagtail site, and the portal three times, with more and more texts."""
 
     def __init__(self, folder: Path) -> None:
-        reference = Side("bench.reference.settings", "bench.reference.side", folder / "reference")
+        reference = Side(folder / "reference", "bench.reference.settings", "bench.reference.side")
         # The larger ones begin as copies: what takes long to set up is set up once
         small = portal(folder, "small").ready()
         for name in ("large", "huge"):
@@ -75,4 +75,4 @@ class Sides:
 
 
 def portal(folder: Path, name: str) -> Side:
-    return Side("bench.settings", "bench.portal", folder / name, SIZES[name])
+    return Side(folder / name, "bench.settings", "bench.portal", str(SIZES[name]))

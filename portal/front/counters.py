@@ -63,10 +63,13 @@ class Counters:
     def good(self, words: Words) -> bool:
         """Whether nothing has happened to what these words stand for."""
         current = self.words
-        for slot, word in words:  # noqa: SIM110 - a loop takes half the time of all(), and every hit asks
+        # A loop takes half the time of all(), and every kept page asks
+        for slot, word in words:
             if current[slot] != word:
-                return False
-        return True
+                break
+        else:
+            return True
+        return False
 
     def open(self, keys: Iterable[str]) -> tuple[int, ...]:
         """Mark keys open, before what they stand for changes; the notes to close them by."""
