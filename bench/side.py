@@ -1,7 +1,8 @@
 """One side of a comparison, in a process of its own: `python -m bench.side <settings> <module> ...`.
 
-The module has `measures(...)`: name -> function that gives a number, mostly how many seconds of processor time
-one repetition took, or a word. Each line on standard input names a measure, each line of the answer gives it.
+The module has `measures(...)`: name -> function that gives a number, mostly how many seconds of processor
+time one repetition took, or a word. Each line on standard input names a measure, each line of the answer
+gives it.
 """
 
 import gc

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-PATH = f"{os.environ.get('PATH', os.defpath)}:/usr/sbin"
+PATH = os.pathsep.join([*os.get_exec_path(), "/usr/sbin"])
 # package -> how to see that it is there
 PACKAGES = {
     "chromium": lambda: shutil.which("chromium") is not None,
