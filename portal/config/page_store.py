@@ -30,6 +30,7 @@ def in_front_of(application: WSGIApplication) -> WSGIApplication:
         [settings.HOSTS["vi"], settings.HOSTS["en"]],
         limit=settings.PAGE_STORE_BYTES,
         private=PRIVATE,
+        secure=settings.SECURE_SSL_REDIRECT,
         tell=settings.PAGE_STORE_TELLS,
         tally=tally,
     )

@@ -29,8 +29,9 @@ class PageStore:
     `hosts` are the domains whose pages are the same for everybody; on all others, and for anything but a
     plain GET or HEAD, requests pass by untouched. On those hosts pages are made without cookies, and of
     a query only what the page has declared reaches the application; paths under `private` are left out
-    of it, with their cookies. `tell` adds a header that says what the store did. `tally` counts what is read
-    there: no place sees all answers but this one.
+    of it, with their cookies. `secure`: pages are only for who comes by TLS, as the proxy in front says.
+    `tell` adds a header that says what the store did. `tally` counts what is read there: no place sees all
+    answers but this one.
 
     At most `places` requests are in the application at once: who answers from the store needs none. Where
     the application has no answer (503, or it hangs), the last page is answered again and says that it is
@@ -48,11 +49,13 @@ class PageStore:
         places: int = PLACES,
         patience: float = PATIENCE,
         private: tuple[str, ...] = (),
+        secure: bool = False,
         tell: bool = False,
         tally: Tally | None = None,
     ) -> None:
         self.application, self.counters = application, counters
-        self.hosts, self.private, self.tell = frozenset(hosts), private, tell
+        self.hosts, self.private = frozenset(hosts), private
+        self.secure, self.tell = secure, tell
         self.tally = Tally({}) if tally is None else tally
         self.store = Store(limit)
         self.names: OrderedDict[tuple[str, str], frozenset[str]] = OrderedDict()
@@ -88,6 +91,8 @@ class PageStore:
             return "host"
         if environ["PATH_INFO"].startswith(self.private):
             return "path"
+        if self.secure and environ.get("HTTP_X_FORWARDED_PROTO") != "https":
+            return "not by TLS"
         return "range" if "HTTP_RANGE" in environ else ""
 
     def key_of(self, environ: Environ) -> tuple[Key, bool]:

@@ -67,6 +67,13 @@ def test_it_is_shown_with_its_numbers_and_changes_nothing(scene: Scene, tasks: l
     assert order() == ["Bài", "Ngoài", "Chuyên mục"]
 
 
+def test_without_views_nothing_is_proposed(scene: Scene, tasks: list[HomeTask]) -> None:
+    DayCount.objects.all().delete()
+    page = client(scene.editor).get(ADDRESS).content.decode()
+    assert "Chưa có lượt xem nào" in page
+    assert "Xếp lại như đề nghị" not in page
+
+
 def test_the_standing_office_takes_it_as_it_was_seen(scene: Scene, tasks: list[HomeTask]) -> None:
     browser = client(scene.editor)
     form = BeautifulSoup(browser.get(ADDRESS).content, "html.parser").select('form [name="task"]')

@@ -242,3 +242,15 @@ def test_who_hangs_in_the_application_leaves_the_others_their_answers(site: Site
     for each in hanging:
         each.join()
     assert reader.get("/new")[0] == "200 OK"
+
+
+def test_who_doesnt_come_by_tls_gets_no_kept_page(site: Site, counters: Counters) -> None:
+    reader = Reader(PageStore(site, counters, ["vi.example"], limit=100_000, secure=True, tell=True))
+    kept = [reader.get(x_forwarded_proto="https")[1]["X-Page-Store"] for _ in range(2)]
+    assert kept == ["miss", "hit"]
+    site.status = "301 Moved Permanently"
+    for proto in ({}, {"x_forwarded_proto": "http"}):
+        assert reader.get(**proto)[:2] == (
+            site.status,
+            {"Content-Type": "text/html", "X-Page-Store": "by-passed; not by TLS"},
+        )
