@@ -1,6 +1,6 @@
 """Requests a second for the kept article over HTTP, beside the same bytes from three other servers.
 
-All stand ready at once and are asked in turn by wrk, two threads with 32 connections, for gzip. Each has two
+All stand ready at once and are asked in turn by wrk, two threads with 64 connections, for gzip. Each has two
 processes, like the portal.
 """
 
@@ -83,7 +83,7 @@ def asked_for(port: int, path: str) -> float:
     """How many requests a second a server answers."""
     names = {"Host": HOST, "Accept-Encoding": "gzip"}
     headers = [part for name, value in names.items() for part in ("-H", f"{name}: {value}")]
-    command = ["wrk", "-t2", "-c32", f"-d{SECONDS}s", *headers, f"http://127.0.0.1:{port}{path}"]
+    command = ["wrk", "-t2", "-c64", f"-d{SECONDS}s", *headers, f"http://127.0.0.1:{port}{path}"]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     rate = RATE.search(said)
     if rate is None or "Non-2xx" in said or "Socket errors" in said:

@@ -66,14 +66,14 @@ class PageStore:
     def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
         if why := self.passes_by(environ):
             return self.passed(environ, start_response, f"by-passed; {why}")
-        return self.page(environ, start_response)
-
-    def page(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
-        """A page of a public host, from the store or into it."""
         key, known = self.key_of(environ)
         found = self.store.get(key)
         if found is not None and self.good(found):
             return self.answer(found, environ, start_response, "hit")
+        return self.page(key, known, environ, start_response)
+
+    def page(self, key: Key, known: bool, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
+        """A page that isn't kept, or is no longer good: one at a time asks the application for it."""
         try:
             with self.flights[hash(key) % FLIGHTS].taken():
                 found = self.store.get(key)
@@ -87,7 +87,7 @@ class PageStore:
         """Why a request is none of the store's business; empty where it is."""
         if environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
             return "method"
-        if environ.get("HTTP_HOST", "").partition(":")[0].lower() not in self.hosts:
+        if domain(environ.get("HTTP_HOST", "")) not in self.hosts:
             return "host"
         if environ["PATH_INFO"].startswith(self.private):
             return "path"
@@ -203,11 +203,12 @@ class PageStore:
         """A kept page in the form that the browser can take; 304 where it has it already."""
         self.tally.asked(environ, found.counted)
         told = self.told(what)
-        if matches(environ.get("HTTP_IF_NONE_MATCH", ""), found.etag):
-            start_response("304 Not Modified", [*found.headers, *told])
+        known = environ.get("HTTP_IF_NONE_MATCH")
+        if known and matches(known, found.etag):
+            start_response("304 Not Modified", found.headers + told)
             return [b""]
         headers, body = found.form(chosen(environ.get("HTTP_ACCEPT_ENCODING", "")))
-        start_response("200 OK", [*headers, *told])
+        start_response("200 OK", headers + told)
         return [b"" if environ["REQUEST_METHOD"] == "HEAD" else body]
 
     def counted(
@@ -247,10 +248,14 @@ def kept(headers: Headers) -> Headers:
 
 def matches(wanted: str, etag: str) -> bool:
     """Whether a browser's If-None-Match names this page (weakly: RFC 9110, 13.1.2)."""
-    if not wanted:
-        return False
     opaque = etag.removeprefix("W/")
     return any(each.strip().removeprefix("W/") in (opaque, "*") for each in wanted.split(",") if each.strip())
+
+
+@functools.lru_cache(maxsize=256)
+def domain(host: str) -> str:
+    """The name in a Host header, without the port."""
+    return host.partition(":")[0].lower()
 
 
 @functools.lru_cache(maxsize=256)
