@@ -15,7 +15,7 @@ from portal.search.documents import Document
 from portal.search.queries import Asked, Questions, Synonyms, beginning
 from portal.search.words import folded, marked, pairs
 
-VERSION: Final = 3  # of the schema: another one is built anew
+VERSION: Final = 4  # of the schema: another one is built anew
 MEMORY: Final = 50_000_000  # bytes that a writer may take
 TEXTS: Final = ("title", "body", "bare_title", "bare_body")
 ENOUGH: Final = 5  # answers that have everything; where there are fewer, those that have most are added

@@ -13,6 +13,8 @@ from portal.core.text import TONES, fold, untoned
 NUMBER: Final = re.compile(r"\d+(?:/\w+(?:-\w+)*)+")
 WORD: Final = re.compile(r"[^\W_]+")
 MARKS: Final = {number: mark for mark, number in TONES.items()}
+# kỹ or kĩ, lý or lí, quy or qui: y alone after a consonant
+EITHER: Final = re.compile(r"^([b-df-hj-np-tv-xz]+|qu)y$")
 # oa, oe, uy at the end of a syllable: the tone is written on either vowel (hòa, hoà)
 TWO_PLACES: Final = re.compile(r"(?<!q)(oa|oe|uy)$")
 
@@ -34,8 +36,8 @@ def pairs(words: Sequence[str]) -> list[str]:
 
 @functools.lru_cache(maxsize=20_000)
 def bare(word: str) -> str:
-    """A word, in small letters, without its marks; in the singular."""
-    return singular(fold(word))
+    """A word, in small letters, without its marks; y as i where both are written; in the singular."""
+    return singular(EITHER.sub(r"\1i", fold(word)))
 
 
 def singular(word: str) -> str:

@@ -76,6 +76,13 @@ def test_what_makes_a_question_stands_between_words_said_otherwise(index: Index,
     assert found(index, words, synonyms=synonyms([["sinh con", "thai sản"]]))[0] == 1
 
 
+def test_y_or_i_alone_after_a_consonant(tmp_path: Path) -> None:
+    Index.made(tmp_path / "index", [Document("text", 1, "vi", "Đăng kí, quy định về lý do")], 1)
+    index = Index(tmp_path / "index")
+    assert found(index, "đăng ký qui định lí do") == [1]
+    assert folded("tuy nay may") == ["tuy", "nay", "may"]
+
+
 def test_english_in_the_plural_and_numbers_with_zeros(tmp_path: Path) -> None:
     texts = [
         Document("text", 1, "en", "Benefits of employees", "What companies pay."),
