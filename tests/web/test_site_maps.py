@@ -8,12 +8,12 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from bench.many import fill
 from portal.editorial.models import Article, Publication, Section
 from portal.editorial.states import SectionState
 from portal.web import site_maps
 from tests.web import factories
 from tests.web.machines import EN, SITE_MAP, VI, locations, mapped_alternates, site_map
-from tests.web.test_queries import fill
 
 pytestmark = pytest.mark.django_db
 
