@@ -15,6 +15,11 @@ LONGEST: Final = 300  # characters of a subject
 EXISTING: Final = 20_000
 TYPED: Final = 2_000
 LIMIT: Final = 100_000  # all that waits, however many days nobody takes it
+# What machines call themselves: crawlers, and the libraries and tools that people's browsers never are
+MACHINES: Final = (
+    *("bot", "crawl", "spider", "curl", "wget", "python", "go-http", "java/", "libwww", "scrapy"),
+    *("httpclient", "headless", "lighthouse", "monitor"),
+)
 REST: Final = ""  # the subject of what has no name of its own any more
 
 Counted = tuple[str, str, str]  # host, what, subject
@@ -103,4 +108,4 @@ def by_a_person(environ: Mapping[str, Any]) -> bool:
 def says_machine(agent: str) -> bool:
     """Whether a browser's name is one that machines give themselves."""
     name = agent.lower()
-    return "bot" in name or "crawl" in name or "spider" in name
+    return any(sign in name for sign in MACHINES)

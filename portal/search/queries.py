@@ -168,12 +168,20 @@ class Questions:
 
 
 def beginning(schema: Schema, words: str, language: str) -> Query:
-    """Titles that have the words, the last of which is still being typed."""
-    *whole, last = folded(words)[:LONGEST] or [""]
-    parts = [_term(schema, "facets", f"language:{language}")]
-    parts += [_term(schema, "bare_title", word) for word in whole]
-    parts.append(Query.regex_query(schema, "bare_title", f"{last}[^_]*"))
-    return Query.boolean_query([(Occur.Must, part) for part in parts])
+    """Titles that have the words, the last of which is still being typed; those as written first."""
+    here = [_term(schema, "facets", f"language:{language}")]
+    must = [*here, *_begun(schema, "bare_title", folded(words))]
+    written = marked(words)
+    better = _begun(schema, "title", written) if any(map(has_marks, written)) else ()
+    return Query.boolean_query(
+        [*((Occur.Must, part) for part in must), *((Occur.Should, part) for part in better)]
+    )
+
+
+def _begun(schema: Schema, name: str, words: Sequence[str]) -> Iterator[Query]:
+    *whole, last = words[:LONGEST] or [""]
+    yield from (_term(schema, name, word) for word in whole)
+    yield Query.regex_query(schema, name, f"{last}[^_]*")
 
 
 def _better(schema: Schema, words: str, titles: bool) -> Iterator[Query]:

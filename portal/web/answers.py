@@ -44,7 +44,7 @@ class Answers:
     def __init__(self, narrowing: Narrowing, page: int, size: int) -> None:
         self.words, self.language = narrowing.words, narrowing.around.language
         self.facets = narrowing.facets
-        self.start, self.size = min((page - 1) * size, FURTHEST), size
+        self.start, self.size = min(max(page - 1, 0) * size, FURTHEST), size
 
     @cached_property
     def found(self) -> Found | None:

@@ -12,6 +12,7 @@ from portal.editorial.models import Article, Section
 from portal.editorial.querysets import PublicationQuerySet
 
 FIRST_YEAR = 2021
+LONGEST_SEARCH = 200  # characters; the search box takes no more
 
 
 def years() -> list[tuple[str, Any]]:
@@ -58,10 +59,7 @@ class ListFilters(forms.Form):
         return publications
 
 
-class SearchForm(forms.Form):
-    """Words of a title, typed with or without diacritics."""
-
-    q = forms.CharField(required=False, max_length=200, strip=True)
-
-    def words(self) -> str:
-        return nfc(self.cleaned_data.get("q", "")) if self.is_valid() else ""
+def searched(data: Mapping[str, Any]) -> str:
+    """The words to look for, in one line; of a very long text its beginning, which the page shows."""
+    typed = "".join(each if each.isprintable() else " " for each in str(data.get("q", "")))
+    return nfc(" ".join(typed.split()))[:LONGEST_SEARCH].rstrip()

@@ -125,9 +125,29 @@ def test_a_page_prints_its_text_and_not_its_chrome(live_portal: LivePortal, page
         assert page.locator(chrome).first.is_hidden()
 
 
+@pytest.mark.parametrize("width", [360, 1280])
+def test_every_suggestion_on_the_home_page_is_seen_and_reached_by_the_keyboard(
+    live_portal: LivePortal, page_at: PageAt, width: int
+) -> None:
+    page = page_at(width)
+    page.goto(live_portal.url("vi"))
+    page.locator("#q, [name=q]").first.press_sequentially("bao hi")
+    options = page.locator(".suggested [role=option]")
+    options.nth(3).wait_for()
+    hidden = options.evaluate_all(
+        "options => options.filter(option => { const box = option.getBoundingClientRect();"
+        " return document.elementFromPoint(box.left + 20, box.top + box.height / 2) !== option }).length"
+    )
+    assert hidden == 0
+    page.keyboard.press("Escape")
+    assert options.first.is_hidden()
+    page.keyboard.press("ArrowDown")
+    assert options.first.is_visible()
+
+
 def test_home_asks_for_little(live_portal: LivePortal, page: Page) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(live_portal.url("vi"), wait_until="networkidle")
     assert {url.split("/")[2] for url in asked} == {live_portal.url("vi").split("/")[2]}, "no third party"
-    assert len({url for url in asked if "/media/" not in url}) <= 9
+    assert len({url for url in asked if "/media/" not in url}) <= 8

@@ -8,7 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from django.core.management.base import CommandError
 
+from portal.config.management.commands.serve import port_of
 from portal.config.processes import alone_in, port_is_free
 
 TOGETHER = "import sys; from portal.config.processes import together; print(together(eval(sys.argv[1])))"
@@ -97,6 +99,12 @@ def test_serve_says_so_in_a_sentence(tmp_path: Path) -> None:
     assert refused.returncode != 0
     assert "PORT=8001" in refused.stderr
     assert "Traceback" not in refused.stderr
+
+
+@pytest.mark.parametrize("port", ["abc", "0", "99999", "-1", ""])
+def test_a_port_that_is_none_is_refused_in_a_sentence(port: str) -> None:
+    with pytest.raises(CommandError, match="PORT"):
+        port_of(port)
 
 
 def test_one_portal_in_a_data_folder(tmp_path: Path) -> None:

@@ -64,6 +64,8 @@ def test_each_answer_of_a_page_counts_made_or_kept_or_known_already(reader: Read
         {"user_agent": "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)"},
         {"user_agent": "Some Spider"},
         {"user_agent": "CRAWLER"},
+        {"user_agent": "curl/8.5.0"},
+        {"user_agent": "Python-urllib/3.11"},
         {"range": "bytes=0-1"},
     ],
 )

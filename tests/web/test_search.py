@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
+from django.core.exceptions import ValidationError
 from django.test import Client
 
 from portal.editorial.actions import home
@@ -55,6 +56,19 @@ def page(client: Client, words: str, **more: str) -> BeautifulSoup:
 
 def titles(client: Client, words: str, **more: str) -> list[str]:
     return [heading.get_text() for heading in page(client, words, **more).select(".teaser h3")]
+
+
+@pytest.mark.parametrize("words", ["BHYT", "BHYT\nbhyt", "thẻ\nTHẺ\n thẻ "])
+def test_synonyms_are_several_and_differ(words: str) -> None:
+    with pytest.raises(ValidationError, match="khác nhau"):
+        Synonyms(language="vi", words=words).full_clean()
+
+
+def test_the_same_suggestion_stands_once_on_a_host() -> None:
+    SearchSuggestion.objects.create(language="vi", words="thẻ BHYT")
+    SearchSuggestion(language="en", words="thẻ BHYT").full_clean()
+    with pytest.raises(ValidationError, match="đã có"):
+        SearchSuggestion(language="vi", words="THE  bhyt").full_clean()
 
 
 def test_synonyms_of_the_standing_office_help_at_once(
@@ -177,6 +191,40 @@ def test_titles_are_suggested_while_somebody_types_and_only_public_ones(
     assert suggested(en_client, "/search/suggestions/?q=che do tha") == []
     Publication.objects.filter(pk=maternity.pk).update(live=False)
     assert suggested(vi_client, "/tim-kiem/goi-y/?q=che do tha") == []
+
+
+def test_what_editors_offer_is_suggested_first_and_what_is_written_with_its_marks_before_the_rest(
+    vi_client: Client, news: Section
+) -> None:
+    article(news, "Theo đối tượng", "Một.")
+    article(news, "Làm thẻ", "Hai.")
+    SearchSuggestion.objects.create(language="vi", words="thẻ BHYT")
+    following.rebuild()
+
+    def suggested(words: str) -> list[str]:
+        answer = json.loads(vi_client.get("/tim-kiem/goi-y/", {"q": words}).content)
+        return [each["label"] for each in answer["suggestions"]]
+
+    assert suggested("thẻ") == ["thẻ BHYT", "Làm thẻ", "Theo đối tượng"]
+    assert suggested('"') == []
+
+
+@pytest.mark.parametrize("number", ["0", "-1", "abc", "99999", "١"])
+def test_a_page_that_isnt_there_is_the_first_or_the_last(
+    vi_client: Client, maternity: Publication, number: str
+) -> None:
+    following.rebuild()
+    assert titles(vi_client, "thai sản", page=number) == ["Chế độ thai sản"]
+
+
+def test_of_a_very_long_text_the_beginning_is_looked_for(vi_client: Client, maternity: Publication) -> None:
+    following.rebuild()
+    long = page(vi_client, "thai sản " * 1000)
+    assert [heading.get_text() for heading in long.select(".teaser h3")] == ["Chế độ thai sản"]
+    box = long.select_one("input[type=search]")
+    assert box is not None
+    assert len(str(box["value"])) <= 200
+    assert titles(vi_client, "thai\x00 sản\n") == ["Chế độ thai sản"]
 
 
 @pytest.mark.parametrize("words", ["", ".*", "a_b", "[", "\\", "(((", "   ", "/", "595/", "x" * 200, "👋"])

@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from portal.search.words import folded
+from portal.search.words import folded, marked
 
 from .home import Target
 
@@ -27,9 +27,9 @@ def lines(text: str) -> list[str]:
 def check_phrases(text: str, fewest: int) -> None:
     """Refuse phrases that are too few, too many, too long, or without any word."""
     phrases = lines(text)
-    if not fewest <= len(phrases) <= MOST:
+    if len({tuple(marked(phrase)) for phrase in phrases}) < fewest or len(phrases) > MOST:
         raise ValidationError(
-            _("Cần từ %(fewest)s đến %(most)s cách nói, mỗi dòng một cách."),
+            _("Cần từ %(fewest)s đến %(most)s cách nói khác nhau, mỗi dòng một cách."),
             params={"fewest": fewest, "most": MOST},
         )
     for phrase in phrases:
@@ -111,3 +111,9 @@ class SearchSuggestion(models.Model):
 
     def __str__(self) -> str:
         return self.words
+
+    def clean(self) -> None:
+        """The same words stand once on a host, however they are written."""
+        others = SearchSuggestion.objects.filter(language=self.language).exclude(pk=self.pk)
+        if folded(self.words) in [folded(words) for words in others.values_list("words", flat=True)]:
+            raise ValidationError({"words": _("Gợi ý này đã có.")})

@@ -30,7 +30,7 @@ class Command(BaseCommand):
         parser.add_argument("--workers", type=int, default=2, help="số tiến trình web")
 
     def handle(self, *, prepare: bool, workers: int, **options: object) -> None:
-        address, port = os.environ.get("LISTEN", "127.0.0.1"), int(os.environ.get("PORT", "8000"))
+        address, port = os.environ.get("LISTEN", "127.0.0.1"), port_of(os.environ.get("PORT", "8000"))
         try:
             refuse_unsafe()
             processes.port_is_free(address, port)
@@ -67,3 +67,9 @@ class Command(BaseCommand):
         for name, text in lines.items():
             self.stdout.write(f"  {name:20} {text}")
         self.stdout.flush()
+
+
+def port_of(said: str) -> int:
+    if not said.isdecimal() or not 0 < int(said[:6]) < 65536:
+        raise CommandError(f"PORT phải là số từ 1 đến 65535, không phải “{said}”.")
+    return int(said)

@@ -75,7 +75,8 @@
     input.addEventListener("blur", () => open(false));
     input.addEventListener("keydown", (event) => {
       const length = list.hidden ? 0 : list.children.length;
-      if (event.key === "Escape" && length) { event.preventDefault(); open(false) }
+      if (event.key === "ArrowDown" && !length && list.children.length) { event.preventDefault(); open(true) }
+      else if (event.key === "Escape" && length) { event.preventDefault(); open(false) }
       else if (event.key === "Enter" && length && chosen >= 0) { event.preventDefault(); list.children[chosen].go() }
       else if (length && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
         event.preventDefault();
