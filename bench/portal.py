@@ -23,7 +23,7 @@ from portal.config.management.commands.seed import cast
 from portal.core import remembered
 from portal.core.models import Image
 from portal.editorial import rules
-from portal.editorial.actions import submissions
+from portal.editorial.actions import approvals, submissions
 from portal.editorial.hashing import content_hash
 from portal.editorial.models import Article, Contribution, Publication, Section
 from portal.editorial.seed.demonstration import Cast
@@ -157,7 +157,7 @@ def publish(article: Article, people: Cast) -> float:
     submissions.confirm(publication=article, by=people.unit_head)
     submissions.pass_on(publication=article, by=people.editor)
     started = time.process_time()
-    submissions.approve(
+    approvals.approve(
         publication=article,
         by=people.member,
         seen=content_hash(revision.content),

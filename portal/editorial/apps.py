@@ -17,3 +17,4 @@ class EditorialConfig(AppConfig):
         media.allow(reviews)
         searching.register_sources()
         scheduler.every(minutes=1, name="publish-due", task="portal.editorial.tasks.publish_due")
+        scheduler.every(minutes=15, name="remind-board", task="portal.editorial.tasks.remind")

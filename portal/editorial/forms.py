@@ -11,12 +11,15 @@ from wagtail.rich_text import RichText
 
 from portal.core.text import slug as slug_of
 from portal.editorial.links import with_own_links
-from portal.editorial.models import Delegation, Publication, Section
+from portal.editorial.models import Article, Delegation, Publication, Receipt, Section, StaticPage
 from portal.editorial.references import foreign_references
 from portal.editorial.standing import today
-from portal.editorial.states import SectionState
+from portal.editorial.states import Power, SectionState
 from portal.organisation import authority
-from portal.organisation.models import User
+from portal.organisation.models import Unit, User
+
+# Kinds of content, as a mandate names them
+KINDS = [(model._meta.model_name or "", model._meta.verbose_name) for model in (Article, StaticPage)]
 
 
 class SectionField(forms.ModelChoiceField[Section]):
@@ -87,7 +90,16 @@ class DelegationForm(forms.ModelForm[Delegation]):
 
     class Meta:
         model = Delegation
-        fields = ("right", "member", "sections", "valid_from", "valid_to", "decision_number")
+        fields = (
+            "right",
+            "member",
+            "sections",
+            "kinds",
+            "powers",
+            "valid_from",
+            "valid_to",
+            "decision_number",
+        )
         widgets = {
             "sections": forms.CheckboxSelectMultiple,
             "valid_from": forms.DateInput(attrs={"type": "date"}),
@@ -104,6 +116,54 @@ class DelegationForm(forms.ModelForm[Delegation]):
             label=_("Chuyên mục"),
             queryset=Section.objects.roots(),
             widget=forms.CheckboxSelectMultiple,
+        )
+        self.fields["kinds"] = forms.MultipleChoiceField(
+            label=_("Loại nội dung"),
+            help_text=_("Không chọn loại nào nghĩa là mọi loại."),
+            choices=KINDS,
+            required=False,
+            widget=forms.CheckboxSelectMultiple,
+        )
+        self.fields["powers"] = forms.MultipleChoiceField(
+            label=_("Quyền"),
+            choices=Power.choices,
+            initial=[Power.APPROVE.value, Power.WITHDRAW.value],
+            widget=forms.CheckboxSelectMultiple,
+        )
+
+
+class AuthorityForm(forms.Form):
+    """Whose right is asked: in which section, on which day, for which kind."""
+
+    section = SectionField(
+        label=_("Chuyên mục › mục"),
+        queryset=Section.objects.select_related("parent").order_by("position", "pk"),
+    )
+    on = forms.DateField(label=_("Ngày"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+    kind = forms.ChoiceField(label=_("Loại nội dung"), choices=[("", _("Mọi loại")), *KINDS], required=False)
+
+
+class ReceiptForm(forms.Form):
+    """What a unit sent by letter or e-mail: whose, how, when, and where it belongs."""
+
+    unit = forms.ModelChoiceField(label=_("Đơn vị gửi"), queryset=Unit.objects.none())
+    channel = forms.ChoiceField(label=_("Gửi bằng"), choices=Receipt.Channel.choices)
+    number = forms.CharField(label=_("Số văn bản hoặc tiêu đề thư"), max_length=120)
+    signed_by = forms.CharField(label=_("Người ký hoặc người gửi"), max_length=150)
+    received_at = forms.DateTimeField(
+        label=_("Nhận lúc"),
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+    )
+    section = SectionField(label=_("Chuyên mục › mục"), queryset=Section.objects.none())
+    title = forms.CharField(label=_("Tiêu đề"), max_length=200)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["unit"] = forms.ModelChoiceField(
+            label=_("Đơn vị gửi"), queryset=Unit.objects.current().order_by("kind", "pk")
+        )
+        self.fields["section"] = SectionField(
+            label=_("Chuyên mục › mục"), queryset=Section.objects.shown("vi")
         )
 
 

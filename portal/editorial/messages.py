@@ -9,11 +9,25 @@ CHECKLIST_WORDS = {
     "line": _("Phù hợp chủ trương, đường lối của Đảng, chính sách, pháp luật của Nhà nước (Điều 8 khoản 1)"),
     "accurate": _("Chính xác, khách quan, kịp thời (Điều 8 khoản 2)"),
     "secrets": _("Không có bí mật Nhà nước, bí mật của Ngành (Điều 8 khoản 2)"),
-    "rights": _(
-        "Đúng quy định về báo chí, sở hữu trí tuệ, Internet; ghi rõ tác giả, nguồn (Điều 8 khoản 2-3)"
-    ),
+    "rights": _("Đúng quy định về báo chí, sở hữu trí tuệ, thông tin trên Internet (Điều 8 khoản 2)"),
+    "source": _("Ghi rõ tác giả và nguồn chính thức (Điều 8 khoản 3)"),
     "functions": _("Thuộc chức năng, nhiệm vụ của đơn vị cung cấp (Điều 7 khoản 1 điểm b)"),
+    "personal_data": _("Không có dữ liệu cá nhân không được công khai"),
+    "language": _("Đúng chính tả, dễ hiểu, đúng ngôn ngữ của trang"),
+    "alternatives": _("Ảnh có mô tả cho người không nhìn thấy; bảng, tệp đọc được"),
+    "links": _("Liên kết mở được và dẫn đúng nơi"),
 }
+
+# What a text is most often returned for; chosen beside words of one's own
+RETURN_REASONS = (
+    _("Thiếu hoặc chưa đúng nguồn, tác giả (Điều 8 khoản 3)."),
+    _("Thông tin chưa chính xác hoặc đã cũ, cần kiểm tra lại (Điều 8 khoản 2)."),
+    _("Có dữ liệu cá nhân không được công khai."),
+    _("Không thuộc chức năng, nhiệm vụ của đơn vị (Điều 7 khoản 1 điểm b)."),
+    _("Sai chuyên mục hoặc trùng nội dung đã đăng."),
+    _("Cần viết ngắn và dễ hiểu hơn."),
+    _("Ảnh, tệp chưa đạt: mờ, thiếu mô tả hoặc không mở được."),
+)
 
 WORDS = {
     "not-yours-to-edit": _("Nội dung đang do người khác giữ nên bạn chưa sửa được."),
@@ -21,13 +35,25 @@ WORDS = {
     "not-your-unit": _("Chỉ đơn vị soạn nội dung này mới làm được việc này."),
     "wrong-stage": _("Hồ sơ không còn ở bước này. Hãy tải lại trang để xem ai đang giữ."),
     "not-unit-head": _("Chỉ thủ trưởng đơn vị cung cấp được xác nhận nội dung."),
-    "not-standing-office": _("Chỉ bộ phận thường trực được biên tập và trình Ban Biên tập."),
+    "not-standing-office": _("Chỉ bộ phận thường trực được làm việc này."),
+    "not-editing-office": _("Chỉ đơn vị phụ trách chuyên mục này được biên tập và trình Ban Biên tập."),
     "no-authority": _("Bạn không được phân công hoặc ủy quyền duyệt nội dung của chuyên mục này."),
     "own-text": _("Bạn đã viết một phiên bản của nội dung này nên không được tự duyệt."),
     "section-not-approved": _("Chuyên mục chưa được Ban Biên tập phê duyệt hoặc đã đóng."),
     "not-approved": _("Phiên bản này chưa được duyệt nên không được đăng."),
     "changed-since-approval": _("Nội dung đã thay đổi sau khi duyệt. Cần duyệt lại."),
     "changed-since-seen": _("Nội dung đã thay đổi sau khi bạn mở. Hãy đọc lại trước khi duyệt."),
+    "right-ended": _(
+        "Quyền của người đã duyệt không còn hiệu lực: phân công, ủy quyền hoặc chức danh đã hết, bị thu hồi, "
+        "hoặc phê duyệt đã bị Trưởng Ban thu hồi. Cần duyệt lại."
+    ),
+    "no-urgent-reason": _("Hãy ghi lý do đăng khẩn."),
+    "not-yours-to-review": _("Việc rà soát này đã xong hoặc thuộc về người khác."),
+    "not-in-your-name": _("Phê duyệt này không nhân danh Trưởng Ban."),
+    "already-recalled": _("Phê duyệt này đã được thu hồi."),
+    "no-powers": _("Hãy chọn ít nhất một quyền."),
+    "bad-receipt": _("Thời điểm nhận không thể ở tương lai."),
+    "no-receipt-number": _("Hãy ghi số văn bản hoặc tiêu đề thư."),
     "approval-of-another": _("Phê duyệt này dành cho nội dung hoặc chuyên mục khác."),
     "address-taken": _("Đường dẫn này đã có nội dung khác. Hãy đổi đường dẫn ngắn."),
     "unchecked": _("Chưa xác nhận: %(point)s."),

@@ -60,11 +60,11 @@ class SectionPolicy(ModelPermissionPolicy):
 
 
 def writes(user: Any, instance: Publication) -> bool:
-    """Whether the editor opens for somebody: their unit's texts, and what the standing office was sent."""
+    """Whether the editor opens for somebody: their unit's texts, and what the editing office was sent."""
     known = standing(user)
     if instance.unit_id in known.units:
         return True
-    return known.in_standing_office and Publication.objects.visible_to(user).filter(pk=instance.pk).exists()
+    return bool(known.duties) and Publication.objects.visible_to(user).filter(pk=instance.pk).exists()
 
 
 def is_never_sent(instance: Publication) -> bool:

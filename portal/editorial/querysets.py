@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.utils.timezone import localdate
 from wagtail.models import Locale
 
 from portal.editorial.states import OPEN_STAGES, SectionState
@@ -79,11 +80,36 @@ class SubmissionQuerySet(models.QuerySet[Any]):
 
 
 class DelegationQuerySet(models.QuerySet[Any]):
-    def in_force(self, on: date) -> Self:
-        """Given, not ended and not revoked, on a day. Whether both are still on the board is asked apart."""
+    def in_force(self, at: datetime) -> Self:
+        """Given, not ended and not revoked, at a moment; whether both are on the board is asked apart."""
+        day = localdate(at)
+        kept = Q(revoked_at__isnull=True) | Q(revoked_at__gt=at)
+        return self.filter(kept, Q(valid_to__isnull=True) | Q(valid_to__gte=day), valid_from__lte=day)
+
+    def revoked_on(self, day: date) -> Self:
+        """What was in force on a day until it was revoked."""
         return self.filter(
-            Q(valid_to__isnull=True) | Q(valid_to__gte=on), valid_from__lte=on, revoked_at__isnull=True
+            Q(valid_to__isnull=True) | Q(valid_to__gte=day), valid_from__lte=day, revoked_at__date=day
         )
+
+
+class ApprovalQuerySet(models.QuerySet[Any]):
+    def in_the_name_of(self, head: Any) -> Self:
+        """What members approved under a head's assignment or delegation, newest first."""
+        return self.filter(on_behalf_of=head).order_by("-pk")
+
+    def waiting(self) -> Self:
+        """What is approved and waits for its hour."""
+        return self.filter(revision__approved_go_live_at__isnull=False)
+
+
+class UrgentReviewQuerySet(models.QuerySet[Any]):
+    def open(self) -> Self:
+        return self.filter(closed_at__isnull=True)
+
+    def overdue(self, on: date) -> Self:
+        """Open after the end of their last day."""
+        return self.open().filter(due_on__lt=on)
 
 
 class AlertQuerySet(models.QuerySet[Any]):

@@ -11,11 +11,13 @@ from portal.editorial import rules
 from portal.editorial.comparison import compared, words_changed
 from portal.editorial.hashing import content_hash
 from portal.editorial.links import absolute
-from portal.editorial.messages import CHECKLIST_WORDS, words
-from portal.editorial.models import Publication, Submission
+from portal.editorial.messages import CHECKLIST_WORDS, RETURN_REASONS, words
+from portal.editorial.models import Publication, Receipt, Submission, UrgentReview
 from portal.editorial.plain import paragraphs
 from portal.editorial.policies import writes
 from portal.editorial.standing import open_submission, standing, text_of
+from portal.editorial.states import EDITING_STAGES
+from portal.editorial.whereabouts import whereabouts
 from portal.law.findings import Refused
 
 
@@ -27,13 +29,14 @@ class Choice:
     label: Any
     needs_reason: bool = False
     needs_checklist: bool = False
+    needs_urgent_reason: bool = False
+    has_templates: bool = False
     primary: bool = False
 
 
-def shown_revision(publication: Publication) -> Revision:
+def shown_revision(publication: Publication, submission: Submission | None) -> Revision:
     """What a reviewer reads: the revision under review, else the latest."""
-    submission = open_submission(publication)
-    if submission is not None and submission.stage != "with_standing_office":
+    if submission is not None and submission.stage not in EDITING_STAGES:
         return submission.revision
     return publication.latest_revision
 
@@ -48,12 +51,24 @@ def choices(publication: Publication, submission: Submission | None, user: Any) 
             rules.may_confirm(known, text),
             Choice("confirm", _("Xác nhận và chuyển biên tập"), primary=True),
         ),
+        (rules.may_take(known, text), Choice("take", _("Nhận biên tập"), primary=True)),
         (rules.may_pass_on(known, text), Choice("pass-on", _("Trình Ban Biên tập"), primary=True)),
         (
             rules.may_approve(known, text),
             Choice("approve", _("Duyệt và đăng"), needs_checklist=True, primary=True),
         ),
-        (rules.may_return(known, text), Choice("return", _("Trả lại"), needs_reason=True)),
+        (
+            rules.may_approve_urgently(known, text),
+            Choice("approve", _("Đăng khẩn ngay"), needs_checklist=True, needs_urgent_reason=True),
+        ),
+        (
+            rules.may_return(known, text),
+            Choice("return", _("Trả lại"), needs_reason=True, has_templates=True),
+        ),
+        (
+            rules.may_ask_urgency(known, text),
+            Choice("ask-urgency", _("Đề nghị đăng khẩn"), needs_reason=True),
+        ),
         (rules.may_withdraw(known, text), Choice("withdraw", _("Rút lại"))),
     )
     found = [choice for findings, choice in offers if not findings]
@@ -69,7 +84,7 @@ def review_context(
 ) -> dict[str, Any]:
     """Everything the review template shows."""
     submission = open_submission(publication)
-    revision = shown_revision(publication)
+    revision = shown_revision(publication, submission)
     new = revision.as_object()
     old = publication.live_revision.as_object() if publication.live_revision_id else None
     rows = compared(paragraphs(old) if old else [], paragraphs(new))
@@ -92,11 +107,24 @@ def review_context(
         "public_url": absolute(publication.language, publication.path or "") if publication.live else "",
         "ticked": typed.getlist("checklist") if typed else [],
         "reason": typed.get("reason", "") if typed else "",
+        "urgent_reason": typed.get("urgent_reason", "") if typed else "",
+        "return_reasons": RETURN_REASONS,
+        "whereabouts": whereabouts(publication, submission),
+        "receipt": Receipt.objects.filter(publication_id=publication.pk).select_related("entered_by").first(),
         "findings": [(finding.field, words(finding)) for finding in findings],
         "may_edit": may_edit(publication, submission, user),
         "edit_url": reverse(publication.snippet_viewset.get_url_name("edit"), args=[publication.pk]),
         "counterpart": publication.counterpart,
     }
+
+
+def urgent_reviews(user: Any) -> Any:
+    """The reviews of urgent publications that somebody sees: of texts that they see."""
+    seen = Publication.objects.visible_to(user).values("pk")
+    rows = UrgentReview.objects.filter(approval__publication__in=seen)
+    return rows.select_related(
+        "approval__publication__unit", "approval__approver", "confirmed_by", "edited_by"
+    )
 
 
 def may_edit(publication: Publication, submission: Submission | None, user: Any) -> bool:

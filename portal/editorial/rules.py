@@ -4,9 +4,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from portal.law.duties import Duty
 from portal.law.findings import Finding
 
-CHECKLIST = ("line", "accurate", "secrets", "rights", "functions")
+# Điều 8 khoản 1-3, Điều 7 khoản 1 điểm b, and what makes a text legible to everybody
+CHECKLIST = (
+    *("line", "accurate", "secrets", "rights", "source", "functions"),
+    *("personal_data", "language", "alternatives", "links"),
+)
+EDITING = frozenset({"with_standing_office", "editing"})
+# Offices that edit what they post themselves (Điều 7 khoản 2 điểm b, d)
+OWN_OFFICES = frozenset({Duty.QA_OFFICE, Duty.PROCEDURES_OFFICE})
 
 
 @dataclass(frozen=True)
@@ -17,10 +25,12 @@ class Mandate:
     given_by: int
     sections: frozenset[int]
     kinds: frozenset[str]
+    powers: frozenset[str] = frozenset({"approve", "withdraw"})
 
-    def covers(self, section_line: Sequence[int], kind: str) -> bool:
-        """Whether it reaches a kind of content in a section or in one of the sections above it."""
-        return bool(self.sections.intersection(section_line)) and (not self.kinds or kind in self.kinds)
+    def covers(self, section_line: Sequence[int], kind: str, power: str = "approve") -> bool:
+        """Whether it gives a power over a kind of content in a section or in one of the sections above it."""
+        reaches = bool(self.sections.intersection(section_line)) and (not self.kinds or kind in self.kinds)
+        return reaches and power in self.powers
 
 
 @dataclass(frozen=True)
@@ -30,8 +40,7 @@ class Standing:
     user: int | None
     units: frozenset[int] = frozenset()
     heads: frozenset[int] = frozenset()
-    in_standing_office: bool = False
-    in_english_version: bool = False
+    duties: frozenset[str] = frozenset()
     board_position: str = ""
     mandates: tuple[Mandate, ...] = ()
     reads_all: bool = False
@@ -39,6 +48,14 @@ class Standing:
     @property
     def heads_board(self) -> bool:
         return self.board_position == "head"
+
+    @property
+    def in_standing_office(self) -> bool:
+        return Duty.STANDING_OFFICE in self.duties
+
+    @property
+    def in_english_version(self) -> bool:
+        return Duty.ENGLISH_VERSION in self.duties
 
 
 @dataclass(frozen=True)
@@ -52,6 +69,7 @@ class Text:
     authors: frozenset[int] = frozenset()
     stage: str = ""
     is_translation: bool = False
+    edited_by: str = Duty.STANDING_OFFICE
 
 
 @dataclass(frozen=True)
@@ -70,9 +88,9 @@ class Content:
 
 
 def may_write(standing: Standing, text: Text) -> list[Finding]:
-    """Điều 7 khoản 2 điểm a, e: the unit drafts; while the standing office holds a text, it alone edits."""
-    if text.stage == "with_standing_office":
-        allowed = standing.in_standing_office
+    """Điều 7 khoản 2: the unit drafts; while the editing office has a text in hand, it alone edits."""
+    if text.stage == "editing":
+        allowed = text.edited_by in standing.duties
     else:
         allowed = not text.stage and text.unit in standing.units
     return [] if allowed else [Finding("not-yours-to-edit", citation="Điều 7 khoản 2")]
@@ -85,13 +103,13 @@ def may_submit(standing: Standing, text: Text) -> list[Finding]:
     return [] if text.unit in standing.units else [Finding("not-your-unit", citation="Điều 7 khoản 2 điểm e")]
 
 
-def first_stage(*, unit_is_standing_office: bool, english_translation: bool) -> str:
+def first_stage(*, unit_is_editing_office: bool, english_translation: bool) -> str:
     """Where a submission goes first (Điều 7 khoản 1 điểm b, khoản 2 điểm đ).
 
-    A unit's text waits for its head's confirmation. The standing office's own text and a translation made
+    A unit's text waits for its head's confirmation. The editing office's own text and a translation made
     under the English-version duty are already in the editorial office's hands.
     """
-    return "with_standing_office" if unit_is_standing_office or english_translation else "with_unit_head"
+    return "with_standing_office" if unit_is_editing_office or english_translation else "with_unit_head"
 
 
 def may_confirm(standing: Standing, text: Text) -> list[Finding]:
@@ -102,55 +120,95 @@ def may_confirm(standing: Standing, text: Text) -> list[Finding]:
     return [] if allowed else [Finding("not-unit-head", citation="Điều 7 khoản 1 điểm b")]
 
 
-def may_pass_on(standing: Standing, text: Text) -> list[Finding]:
-    """Điều 7 khoản 2 điểm a: the standing office edits and lays before the board."""
+def may_take(standing: Standing, text: Text) -> list[Finding]:
+    """Điều 7 khoản 2 điểm a: the office receives, screens, and somebody of it takes the text in hand."""
     if text.stage != "with_standing_office":
         return [Finding("wrong-stage")]
-    allowed = standing.in_standing_office
-    return [] if allowed else [Finding("not-standing-office", citation="Điều 7 khoản 2 điểm a")]
+    return against_editing(standing, text)
 
 
-def right_to_approve(standing: Standing, text: Text) -> Mandate | bool:
-    """By what right somebody approves: True for the head's own, a mandate, or False (Điều 6 khoản 3)."""
+def may_pass_on(standing: Standing, text: Text) -> list[Finding]:
+    """Điều 7 khoản 2 điểm a: the office edits and lays before the board."""
+    if text.stage not in EDITING:
+        return [Finding("wrong-stage")]
+    return against_editing(standing, text)
+
+
+def against_editing(standing: Standing, text: Text) -> list[Finding]:
+    """Answers and procedures are edited by their own offices (Điều 7 khoản 2 điểm b, d)."""
+    if text.edited_by in standing.duties:
+        return []
+    own = text.edited_by in OWN_OFFICES
+    return [Finding("not-editing-office" if own else "not-standing-office", citation="Điều 7 khoản 2")]
+
+
+def right_to(power: str, standing: Standing, text: Text) -> Mandate | bool:
+    """By what right somebody has a power over a text: True for the head's own, a mandate, or False.
+
+    Điều 6 khoản 3.
+    """
     if standing.heads_board:
         return True
     if not standing.board_position:
         return False
-    covering = (mandate for mandate in standing.mandates if mandate.covers(text.section_line, text.kind))
+    covering = (
+        mandate for mandate in standing.mandates if mandate.covers(text.section_line, text.kind, power)
+    )
     return next(covering, False)
 
 
-def may_decide(standing: Standing, text: Text) -> list[Finding]:
-    """Điều 6 khoản 2 điểm a, khoản 3: the section is approved, and the person has the right in it."""
+def may_decide(standing: Standing, text: Text, power: str = "withdraw") -> list[Finding]:
+    """Điều 6 khoản 2 điểm a, khoản 3: the section is approved, and the person has the power in it."""
     findings = []
     if text.section_state != "approved":
         findings.append(Finding("section-not-approved", "section", "Điều 6 khoản 2 điểm a"))
-    if not right_to_approve(standing, text):
+    if not right_to(power, standing, text):
         findings.append(Finding("no-authority", citation="Điều 6 khoản 3 điểm b"))
     return findings
 
 
+def four_eyes(standing: Standing, text: Text) -> list[Finding]:
+    """Who wrote any revision since the last publication doesn't approve it (Điều 7 khoản 1 điểm c)."""
+    own = standing.user in text.authors
+    return [Finding("own-text", citation="Điều 7 khoản 1 điểm c")] if own else []
+
+
 def may_approve(standing: Standing, text: Text) -> list[Finding]:
-    """Điều 6 khoản 2 điểm a, khoản 3; four eyes: who wrote any revision since the last publication can't."""
-    findings = may_decide(standing, text)
+    """Điều 6 khoản 2 điểm a, khoản 3: what the board has before it, by somebody with the right, four eyes."""
+    findings = may_decide(standing, text, "approve")
     if text.stage != "with_board":
         findings.append(Finding("wrong-stage"))
-    if standing.user in text.authors:
-        findings.append(Finding("own-text", citation="Điều 7 khoản 1 điểm c"))
-    return findings
+    return findings + four_eyes(standing, text)
+
+
+def may_approve_urgently(standing: Standing, text: Text) -> list[Finding]:
+    """Điều 7 khoản 1 điểm c, before the board's turn: only confirmation and editing are put off.
+
+    The checklist, the gates, the right and four eyes come first as ever.
+    """
+    findings = may_decide(standing, text, "urgent")
+    if not text.stage or text.stage == "with_board":
+        findings.append(Finding("wrong-stage"))
+    return findings + four_eyes(standing, text)
+
+
+def may_ask_urgency(standing: Standing, text: Text) -> list[Finding]:
+    """The unit that sent it or the office that edits it asks for an urgent publication (Điều 7)."""
+    if not text.stage or text.stage == "with_board":
+        return [Finding("wrong-stage")]
+    allowed = text.unit in standing.units or text.edited_by in standing.duties
+    return [] if allowed else [Finding("not-your-unit", citation="Điều 7 khoản 2 điểm e")]
 
 
 def may_return(standing: Standing, text: Text) -> list[Finding]:
     """Whoever holds a submission may return it."""
-    holder = {
-        "with_unit_head": may_confirm,
-        "with_standing_office": may_pass_on,
-    }.get(text.stage)
-    if holder:
-        return holder(standing, text)
+    if text.stage == "with_unit_head":
+        return may_confirm(standing, text)
+    if text.stage in EDITING:
+        return may_pass_on(standing, text)
     if text.stage != "with_board":
         return [Finding("wrong-stage")]
-    allowed = right_to_approve(standing, text)
+    allowed = right_to("approve", standing, text)
     return [] if allowed else [Finding("no-authority", citation="Điều 6 khoản 3 điểm b")]
 
 
@@ -164,9 +222,7 @@ def may_withdraw(standing: Standing, text: Text) -> list[Finding]:
 def checklist_findings(answers: Iterable[str]) -> list[Finding]:
     """Điều 7 khoản 1 điểm c, Điều 8: each point of the check is answered."""
     given = set(answers)
-    return [
-        Finding("unchecked", point, "Điều 8", {"point": point}) for point in CHECKLIST if point not in given
-    ]
+    return [Finding("unchecked", point, params={"point": point}) for point in CHECKLIST if point not in given]
 
 
 def completeness(content: Content) -> list[Finding]:

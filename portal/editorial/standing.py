@@ -1,19 +1,30 @@
 """From rows to the values that `rules` judge: who somebody is today, what a text is."""
 
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from django.utils import timezone
 from wagtail.models import Revision
 
-from portal.editorial.models import Delegation, Publication, Section, Submission
-from portal.editorial.rules import Mandate, Standing, Text
+from portal.editorial.models import Approval, Delegation, Publication, Section, Submission
+from portal.editorial.rules import OWN_OFFICES, Mandate, Standing, Text
 from portal.law.duties import Duty
 from portal.organisation import authority
+
+# Duties whose offices edit (Điều 7 khoản 2)
+EDITING_DUTIES = (Duty.STANDING_OFFICE, Duty.ENGLISH_VERSION, *sorted(OWN_OFFICES))
 
 
 def today() -> date:
     return timezone.localdate()
+
+
+def moment_of(day: date | None) -> datetime:
+    """Now, or the last moment of another day: what was revoked during a day no longer counted at its end."""
+    now = timezone.now()
+    if day is None or day == timezone.localdate(now):
+        return now
+    return timezone.make_aware(datetime.combine(day + timedelta(days=1), time())) - timedelta(microseconds=1)
 
 
 def standing_of(user: Any, on: date | None = None) -> Standing:
@@ -26,10 +37,9 @@ def standing_of(user: Any, on: date | None = None) -> Standing:
         user=user.pk,
         units=frozenset(unit.pk for unit in authority.units_of(user, day)),
         heads=frozenset(unit.pk for unit in authority.units_headed(user, day)),
-        in_standing_office=authority.holds_duty(user, Duty.STANDING_OFFICE, day),
-        in_english_version=authority.holds_duty(user, Duty.ENGLISH_VERSION, day),
+        duties=frozenset(duty.value for duty in EDITING_DUTIES if authority.holds_duty(user, duty, day)),
         board_position=position,
-        mandates=mandates_of(user, day) if position else (),
+        mandates=mandates_of(user, moment_of(on)) if position else (),
         reads_all=authority.reads_all(user, day),
     )
 
@@ -42,21 +52,39 @@ def standing(user: Any) -> Standing:
     return known
 
 
-def mandates_of(user: Any, on: date) -> tuple[Mandate, ...]:
+def mandates_of(user: Any, at: datetime) -> tuple[Mandate, ...]:
     """The assignments and delegations of a member that are in force and still the head's (Điều 6 khoản 3)."""
-    head = authority.board_head(on)
+    head = authority.board_head(timezone.localdate(at))
     if head is None:
         return ()
-    rows = Delegation.objects.in_force(on).filter(member=user, given_by=head).prefetch_related("sections")
-    return tuple(
-        Mandate(
-            row.pk,
-            row.given_by_id,
-            frozenset(section.pk for section in row.sections.all()),
-            frozenset(row.kinds),
-        )
-        for row in rows
+    rows = Delegation.objects.in_force(at).filter(member=user, given_by=head).prefetch_related("sections")
+    return tuple(mandate_of(row) for row in rows.order_by("pk"))
+
+
+def mandate_of(row: Delegation) -> Mandate:
+    """A row as the rules judge it."""
+    return Mandate(
+        row.pk,
+        row.given_by_id,
+        frozenset(section.pk for section in row.sections.all()),
+        frozenset(row.kinds),
+        frozenset(row.powers),
     )
+
+
+def right_stands(approval: Approval) -> bool:
+    """Whether the right under which something was approved is still in force (Điều 6 khoản 3 điểm b)."""
+    now = timezone.now()
+    day = timezone.localdate(now)
+    if hasattr(approval, "recall") or not approval.approver.is_active:
+        return False
+    position = authority.board_position(approval.approver, day)
+    if approval.delegation_id is None:
+        return position == "head"
+    given = Delegation.objects.in_force(now).filter(
+        pk=approval.delegation_id, given_by=authority.board_head(day)
+    )
+    return bool(position) and given.exists()
 
 
 def section_line(section: Section) -> tuple[int, ...]:
@@ -65,7 +93,11 @@ def section_line(section: Section) -> tuple[int, ...]:
 
 
 def open_submission(publication: Publication) -> Submission | None:
-    return Submission.objects.open().filter(publication_id=publication.pk).first()
+    rows = Submission.objects.open().select_related("revision", "taken_by")
+    submission: Submission | None = rows.filter(publication_id=publication.pk).first()
+    if submission is not None:
+        submission.publication = publication
+    return submission
 
 
 def authors_since_publication(publication: Publication) -> frozenset[int]:
@@ -73,7 +105,8 @@ def authors_since_publication(publication: Publication) -> frozenset[int]:
     unseen = publication.revisions.all()
     if publication.live_revision_id:
         unseen = unseen.filter(pk__gt=publication.live_revision_id)
-    return frozenset(unseen.exclude(user=None).values_list("user_id", flat=True))
+    began = {publication.owner_id} if publication.owner_id and not publication.live_revision_id else set()
+    return frozenset(unseen.exclude(user=None).values_list("user_id", flat=True)) | began
 
 
 def text_of(
@@ -91,4 +124,14 @@ def text_of(
         authors=authors_since_publication(publication),
         stage=submission.stage if submission else "",
         is_translation=publication.origin != "original",
+        edited_by=editing_duty(section),
     )
+
+
+def editing_duty(section: Section) -> Duty:
+    """Whose office edits in a section: answers and procedures by their own, all else by the standing office.
+
+    Điều 7 khoản 2 điểm a, b, d. An office that no unit holds leaves its sections to the standing office.
+    """
+    duty = Duty(section.duty)
+    return duty if duty in OWN_OFFICES and authority.holder(duty, today()) else Duty.STANDING_OFFICE

@@ -20,17 +20,22 @@ SECTION_MOVES: dict[SectionState, frozenset[SectionState]] = {
 
 
 class Stage(TextChoices):
-    """Who holds a submission (hồ sơ trình): the unit's head, the standing office, the board, or nobody."""
+    """Who holds a submission (hồ sơ trình): the unit's head, the editing office, the board, or nobody.
+
+    The editing office is the standing office; answers and procedures are edited by their own offices.
+    """
 
     WITH_UNIT_HEAD = "with_unit_head", _("Chờ thủ trưởng đơn vị xác nhận")
-    WITH_STANDING_OFFICE = "with_standing_office", _("Bộ phận thường trực biên tập")
+    WITH_STANDING_OFFICE = "with_standing_office", _("Đã xác nhận, đang sàng lọc")
+    EDITING = "editing", _("Đang biên tập")
     WITH_BOARD = "with_board", _("Chờ Ban Biên tập duyệt")
     APPROVED = "approved", _("Đã duyệt")
     RETURNED = "returned", _("Đã trả lại")
     WITHDRAWN = "withdrawn", _("Đã rút")
 
 
-OPEN_STAGES = (Stage.WITH_UNIT_HEAD, Stage.WITH_STANDING_OFFICE, Stage.WITH_BOARD)
+EDITING_STAGES = (Stage.WITH_STANDING_OFFICE, Stage.EDITING)
+OPEN_STAGES = (Stage.WITH_UNIT_HEAD, *EDITING_STAGES, Stage.WITH_BOARD)
 CLOSED_STAGES = (Stage.APPROVED, Stage.RETURNED, Stage.WITHDRAWN)
 
 
@@ -39,6 +44,8 @@ class Verb(TextChoices):
 
     SUBMIT = "submit", _("Gửi")
     CONFIRM = "confirm", _("Xác nhận")
+    RECEIVE = "receive", _("Tiếp nhận ngoài Cổng")
+    TAKE = "take", _("Nhận biên tập")
     PASS_ON = "pass_on", _("Trình Ban Biên tập")
     APPROVE = "approve", _("Duyệt")
     RETURN = "return", _("Trả lại")
@@ -47,8 +54,18 @@ class Verb(TextChoices):
 
 MOVES: dict[tuple[Stage, Verb], Stage] = {
     (Stage.WITH_UNIT_HEAD, Verb.CONFIRM): Stage.WITH_STANDING_OFFICE,
-    (Stage.WITH_STANDING_OFFICE, Verb.PASS_ON): Stage.WITH_BOARD,
-    (Stage.WITH_BOARD, Verb.APPROVE): Stage.APPROVED,
+    (Stage.WITH_STANDING_OFFICE, Verb.TAKE): Stage.EDITING,
+    **{(stage, Verb.PASS_ON): Stage.WITH_BOARD for stage in EDITING_STAGES},
+    # Before the board's turn only as an urgent publication
+    **{(stage, Verb.APPROVE): Stage.APPROVED for stage in OPEN_STAGES},
     **{(stage, Verb.RETURN): Stage.RETURNED for stage in OPEN_STAGES},
     **{(stage, Verb.WITHDRAW): Stage.WITHDRAWN for stage in OPEN_STAGES},
 }
+
+
+class Power(TextChoices):
+    """What an assignment or a delegation lets a member do (Điều 6 khoản 3 điểm b)."""
+
+    APPROVE = "approve", _("Duyệt")
+    URGENT = "urgent", _("Đăng khẩn")
+    WITHDRAW = "withdraw", _("Gỡ, thu hồi")

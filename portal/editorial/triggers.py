@@ -31,4 +31,5 @@ GUARDS = [
     ),
     *append_only(APPROVAL),
     *append_only("editorial_step"),
+    *append_only("editorial_recall"),
 ]

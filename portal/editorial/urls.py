@@ -2,12 +2,13 @@
 
 from django.urls import path
 
-from portal.editorial.views import home, review
+from portal.editorial.views import home, receipts, review
 
 app_name = "editorial"
 
 urlpatterns = [
     path("viec-thuong-lam/", home.task_order, name="task_order"),
+    path("tiep-nhan/", receipts.receive, name="receive"),
     path("<int:pk>/", review.review, name="review"),
     path("<int:pk>/xem/", review.preview, name="preview"),
     path("<int:pk>/dich/", review.translate, name="translate"),

@@ -8,7 +8,7 @@ from django.urls import URLPattern, URLResolver, include, path, reverse, reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.menu import MenuItem
+from wagtail.admin.menu import Menu, MenuItem, SubmenuMenuItem
 from wagtail.admin.rich_text.converters.html_to_contentstate import ExternalLinkElementHandler
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.action_menu import ActionMenuItem
@@ -25,6 +25,21 @@ for viewset in ALL:
     register_snippet(viewset)
 
 
+class HeadsItem(MenuItem):
+    """For the head of the board, and those who read all."""
+
+    def is_shown(self, request: Any) -> bool:
+        known = standing(request.user)
+        return known.heads_board or known.reads_all
+
+
+class OfficeItem(MenuItem):
+    """For those who act for an office that edits."""
+
+    def is_shown(self, request: Any) -> bool:
+        return bool(standing(request.user).duties)
+
+
 @hooks.register("register_admin_urls")
 def addresses() -> list[URLPattern | URLResolver]:
     return [
@@ -34,9 +49,27 @@ def addresses() -> list[URLPattern | URLResolver]:
     ]
 
 
+BOARD_SCREENS = Menu(
+    register_hook_name=None,
+    items=[
+        MenuItem(_("Phân công, ủy quyền"), reverse_lazy("board:mandates"), icon_name="key", order=10),
+        MenuItem(_("Ai được duyệt"), reverse_lazy("board:authority"), icon_name="help", order=20),
+        HeadsItem(
+            _("Duyệt nhân danh Trưởng Ban"), reverse_lazy("board:in_my_name"), icon_name="user", order=30
+        ),
+        MenuItem(_("Đăng khẩn"), reverse_lazy("board:urgent"), icon_name="warning", order=40),
+    ],
+)
+
+
 @hooks.register("register_admin_menu_item")
-def mandates_item() -> MenuItem:
-    return MenuItem(_("Phân công, ủy quyền"), reverse_lazy("board:mandates"), icon_name="key", order=210)
+def board_item() -> MenuItem:
+    return SubmenuMenuItem(_("Thẩm quyền"), BOARD_SCREENS, icon_name="key", order=210)
+
+
+@hooks.register("register_admin_menu_item")
+def receive_item() -> MenuItem:
+    return OfficeItem(_("Nhập công văn, thư"), reverse_lazy("editorial:receive"), icon_name="mail", order=130)
 
 
 @hooks.register("register_snippet_listing_buttons")

@@ -9,12 +9,13 @@ from typing import Any
 from django.contrib.auth.models import Group, Permission
 from django.core.files.images import ImageFile
 from django.test import Client
+from django.utils import timezone
 from PIL import Image as Drawing
 from wagtail.models import Collection, Locale
 
 from portal.core.models import Image
 from portal.editorial import rules
-from portal.editorial.actions import delegations, submissions
+from portal.editorial.actions import approvals, delegations, submissions
 from portal.editorial.hashing import content_hash
 from portal.editorial.models import Approval, Article, Contribution, Section
 from portal.editorial.states import SectionState
@@ -67,8 +68,13 @@ class Scene:
         submissions.confirm(publication=text, by=self.unit_head)
         return again(text)
 
-    def with_board(self, **fields: Any) -> Article:
+    def editing(self, **fields: Any) -> Article:
         text = self.with_office(**fields)
+        submissions.take(publication=text, by=self.editor)
+        return again(text)
+
+    def with_board(self, **fields: Any) -> Article:
+        text = self.editing(**fields)
         submissions.pass_on(publication=text, by=self.editor)
         return again(text)
 
@@ -77,10 +83,17 @@ class Scene:
         self.approve(text)
         return again(text)
 
+    def scheduled(self, **fields: Any) -> Article:
+        """Approved to go live tomorrow."""
+        tomorrow = timezone.now() + datetime.timedelta(days=1)
+        text = self.with_board(go_live_at=tomorrow, **fields)
+        self.approve(text)
+        return again(text)
+
     def approve(self, text: Article, by: User | None = None, **changes: Any) -> Approval:
         seen = content_hash(text.specific.latest_revision.content)
         options = {"seen": seen, "checklist": list(rules.CHECKLIST), **changes}
-        return submissions.approve(publication=text, by=by or self.member, **options)
+        return approvals.approve(publication=text, by=by or self.member, **options)
 
 
 def again(text: Article) -> Article:
@@ -109,7 +122,7 @@ def unit(name: str) -> Unit:
 
 
 def account(name: str, role: str, of: Unit | None = None, heads: bool = False) -> User:
-    user = User.objects.create_user(username=name, password="x", name=name)
+    user = User.objects.create_user(username=name, password="x", name=name, email=f"{name}@example.invalid")
     if of is not None:
         UnitMembership.objects.create(
             user=user, unit=of, role="head" if heads else "editor", valid_from=LONG_AGO, decision=DECISION

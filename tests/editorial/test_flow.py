@@ -40,7 +40,7 @@ def test_a_text_goes_from_a_unit_to_the_public(scene: Scene, vi_client: Client) 
     assert page.status_code == 200
     assert 'id="dieu-1"' in page.content.decode()
     verbs = list(Step.objects.order_by("pk").values_list("verb", flat=True))
-    assert verbs == ["submit", "confirm", "pass_on", "approve"]
+    assert verbs == ["submit", "confirm", "take", "pass_on", "approve"]
 
 
 def test_an_approval_under_a_mandate_names_both(scene: Scene) -> None:
@@ -91,7 +91,7 @@ def test_nobody_but_its_holder_takes_a_step_and_every_refusal_is_on_record(scene
 
 
 def test_who_wrote_a_revision_since_the_last_publication_cannot_approve(scene: Scene) -> None:
-    text = scene.with_office()
+    text = scene.editing()
     text.title = "Sửa bởi biên tập"
     text.save_revision(user=scene.editor)
     submissions.pass_on(publication=again(text), by=scene.editor)

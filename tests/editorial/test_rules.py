@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 
 from portal.editorial import rules
 from portal.editorial.rules import Content, Mandate, Standing, Text
+from portal.law.duties import Duty
 from portal.law.findings import Finding
 
 UNIT, OTHER, SECTION, TOPIC = 1, 2, 10, 11
 HEAD, MEMBER, AUTHOR = 100, 101, 102
+OFFICE = frozenset({Duty.STANDING_OFFICE.value})
 
 
 def text(**changes: object) -> Text:
@@ -75,12 +77,12 @@ def test_nothing_is_approved_under_a_section_that_is_not_approved(state: str) ->
 def test_each_stage_belongs_to_one_holder() -> None:
     holders = {
         "with_unit_head": Standing(user=1, units=frozenset({UNIT}), heads=frozenset({UNIT})),
-        "with_standing_office": Standing(user=2, in_standing_office=True),
+        "editing": Standing(user=2, duties=OFFICE),
         "with_board": Standing(user=HEAD, board_position="head"),
     }
     moves = {
         "with_unit_head": rules.may_confirm,
-        "with_standing_office": rules.may_pass_on,
+        "editing": rules.may_pass_on,
         "with_board": rules.may_approve,
     }
     for holder, move, stage in product(holders, moves, holders):
@@ -98,11 +100,11 @@ def test_another_units_head_confirms_nothing() -> None:
 
 def test_while_a_text_is_reviewed_only_the_standing_office_in_its_turn_writes() -> None:
     unit = Standing(user=1, units=frozenset({UNIT}))
-    office = Standing(user=2, in_standing_office=True)
+    office = Standing(user=2, duties=OFFICE)
     assert rules.may_write(unit, text(stage="")) == []
-    for stage in ("with_unit_head", "with_standing_office", "with_board"):
+    for stage in ("with_unit_head", "with_standing_office", "editing", "with_board"):
         assert rules.may_write(unit, text(stage=stage)), stage
-        assert bool(rules.may_write(office, text(stage=stage))) == (stage != "with_standing_office")
+        assert bool(rules.may_write(office, text(stage=stage))) == (stage != "editing")
 
 
 def test_the_checklist_asks_every_point() -> None:
@@ -125,7 +127,7 @@ standings = st.builds(
     user=st.integers(1, 5),
     units=st.frozensets(st.integers(1, 3), max_size=2),
     heads=st.frozensets(st.integers(1, 3), max_size=2),
-    in_standing_office=st.booleans(),
+    duties=st.frozensets(st.sampled_from([Duty.STANDING_OFFICE.value, Duty.QA_OFFICE.value])),
     board_position=st.sampled_from(["", "head", "standing_deputy", "deputy", "member"]),
     mandates=st.lists(
         st.builds(
@@ -145,7 +147,7 @@ texts = st.builds(
     section_line=st.tuples(st.integers(10, 11), st.integers(12, 13)),
     section_state=st.sampled_from(["proposed", "approved", "closed"]),
     authors=st.frozensets(st.integers(1, 5), max_size=3),
-    stage=st.sampled_from(["", "with_unit_head", "with_standing_office", "with_board"]),
+    stage=st.sampled_from(["", "with_unit_head", "with_standing_office", "editing", "with_board"]),
 )
 
 

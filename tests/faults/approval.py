@@ -64,13 +64,13 @@ def written() -> Any:
 def approve(pk: str, moment: str = "") -> list[dict[str, Any]]:
     """The member approves what stands there; how it was before, and after."""
     from portal.editorial import rules
-    from portal.editorial.actions import submissions
+    from portal.editorial.actions import approvals
     from portal.editorial.hashing import content_hash
     from portal.editorial.models import Article
 
     text, before = Article.objects.get(pk=pk), state(pk)
     with stopping_at(moment):
-        submissions.approve(
+        approvals.approve(
             publication=text,
             by=user("member"),
             seen=content_hash(text.latest_revision.content),

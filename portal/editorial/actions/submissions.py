@@ -1,20 +1,18 @@
-"""From the unit to the board: submit, confirm, pass on, approve, return, withdraw (Điều 6, Điều 7)."""
+"""From the unit to the board: submit, confirm, take, pass on, return, withdraw (Điều 7)."""
 
 from django.utils import timezone
-from wagtail.models import Revision
 
 from portal.audit import actions as audit
 from portal.core.acting import action
-from portal.editorial import rules
+from portal.editorial import rules, telling
 from portal.editorial.actions.rows import held, locked
 from portal.editorial.completeness import content_of
-from portal.editorial.hashing import content_hash
-from portal.editorial.models import Approval, Publication, Step, Submission
+from portal.editorial.models import Publication, Step, Submission
 from portal.editorial.signals import submission_moved
 from portal.editorial.standing import open_submission, standing_of, text_of
 from portal.editorial.states import MOVES, OPEN_STAGES, Stage, Verb
 from portal.law.duties import Duty
-from portal.law.findings import Finding, Refused, refuse_if
+from portal.law.findings import Finding, refuse_if
 from portal.organisation import authority
 from portal.organisation.models import User
 
@@ -61,9 +59,9 @@ def submit(*, publication: Publication, by: User) -> Submission:
     refuse_if(rules.may_submit(standing, text))
     draft = row.get_latest_revision_as_object()
     refuse_if(rules.completeness(content_of(draft)))
-    holder = authority.holder(Duty.STANDING_OFFICE, timezone.localdate())
+    holder = authority.holder(Duty(text.edited_by), timezone.localdate())
     stage = rules.first_stage(
-        unit_is_standing_office=holder is not None and holder.pk == row.unit_id,
+        unit_is_editing_office=holder is not None and holder.pk == row.unit_id,
         english_translation=text.is_translation and standing.in_english_version,
     )
     now = timezone.now()
@@ -88,65 +86,39 @@ def confirm(*, publication: Publication, by: User) -> Submission:
     return move(submission, verb=Verb.CONFIRM, by=by)
 
 
+@action("editorial.ask_urgency")
+def ask_urgency(*, publication: Publication, by: User, reason: str) -> Submission:
+    """Ask the board to publish before confirmation and editing; those who may see the text from now on."""
+    row = locked(publication)
+    submission = held(row)
+    refuse_if(rules.may_ask_urgency(standing_of(by), text_of(row, submission)))
+    refuse_if([] if reason.strip() else [Finding("no-urgent-reason", "reason")])
+    submission.urgent_reason = reason.strip()
+    submission.save(update_fields=["urgent_reason"])
+    detail = {"stage": submission.stage, "reason": submission.urgent_reason}
+    audit.record(verb="editorial.ask_urgency", actor=by, target=row, detail=detail)
+    telling.urgency_asked(submission)
+    return submission
+
+
+@action("editorial.take")
+def take(*, publication: Publication, by: User) -> Submission:
+    """Somebody of the editing office takes a screened text in hand (Điều 7 khoản 2 điểm a)."""
+    row = locked(publication)
+    submission = held(row)
+    refuse_if(rules.may_take(standing_of(by), text_of(row, submission, submission.revision)))
+    submission.taken_by = by
+    return move(submission, verb=Verb.TAKE, by=by)
+
+
 @action("editorial.pass_on")
 def pass_on(*, publication: Publication, by: User) -> Submission:
-    """The standing office lays its latest revision before the board (Điều 7 khoản 2 điểm a)."""
+    """The editing office lays its latest revision before the board (Điều 7 khoản 2 điểm a)."""
     row = locked(publication)
     submission = held(row)
     refuse_if(rules.may_pass_on(standing_of(by), text_of(row, submission, row.latest_revision)))
     refuse_if(rules.completeness(content_of(row.get_latest_revision_as_object())))
     return move(submission, verb=Verb.PASS_ON, by=by, repin=True)
-
-
-@action("editorial.approve")
-def approve(*, publication: Publication, by: User, seen: str, checklist: list[str]) -> Approval:
-    """Approve what was read (`seen` is its hash) and publish or schedule it (Điều 6 khoản 2-3, 7.1c)."""
-    row = locked(publication)
-    submission = held(row)
-    revision = submission.revision
-    standing, text = standing_of(by), text_of(row, submission, revision)
-    refuse_if(rules.may_approve(standing, text))
-    refuse_if(rules.checklist_findings(checklist))
-    sha256 = content_hash(revision.content)
-    if sha256 != seen or revision.pk != row.latest_revision_id:
-        raise Refused(Finding("changed-since-seen", citation="Điều 7 khoản 1 điểm c"))
-    approval = grant(row, revision, sha256, standing, text, by, checklist)
-    move(submission, verb=Verb.APPROVE, by=by)
-    row.publish(revision, user=by)
-    return approval
-
-
-def grant(
-    row: Publication,
-    revision: Revision,
-    sha256: str,
-    standing: rules.Standing,
-    text: rules.Text,
-    by: User,
-    checklist: list[str],
-) -> Approval:
-    """Write the approval with both names where it rests on a mandate (Điều 6 khoản 3 điểm b)."""
-    right = rules.right_to_approve(standing, text)
-    mandate = right if isinstance(right, rules.Mandate) else None
-    approval = Approval.objects.create(
-        publication=row,
-        revision=revision,
-        section_id=revision.content["section"],
-        sha256=sha256,
-        approver=by,
-        on_behalf_of_id=mandate.given_by if mandate else None,
-        delegation_id=mandate.id if mandate else None,
-        checklist=dict.fromkeys(checklist, True),
-        at=timezone.now(),
-    )
-    audit.record(
-        verb="editorial.grant",
-        actor=by,
-        target=row,
-        on_behalf_of=approval.on_behalf_of,
-        detail={"approval": approval.pk, "revision": revision.pk, "sha256": sha256},
-    )
-    return approval
 
 
 @action("editorial.return")

@@ -1,15 +1,18 @@
 """Sections, publications and what approves them (Điều 6 đến Điều 8)."""
 
-from .approvals import Approval, Delegation, Step, Submission
+from .approvals import Approval, ApprovalDigest, Delegation, Recall, Step, Submission
 from .finding import PinnedAnswer, SearchSuggestion, Synonyms
 from .home import AlertBanner, AudienceLink, HomeTask
 from .kinds import Article, StaticPage
 from .publications import Attachment, Contribution, Publication, ShownDocument, ShownImage
+from .receipts import Receipt
 from .sections import Section
+from .urgent import UrgentReview
 
 __all__ = [
     "AlertBanner",
     "Approval",
+    "ApprovalDigest",
     "Article",
     "Attachment",
     "AudienceLink",
@@ -18,6 +21,8 @@ __all__ = [
     "HomeTask",
     "PinnedAnswer",
     "Publication",
+    "Recall",
+    "Receipt",
     "SearchSuggestion",
     "Section",
     "ShownDocument",
@@ -26,4 +31,5 @@ __all__ = [
     "Step",
     "Submission",
     "Synonyms",
+    "UrgentReview",
 ]

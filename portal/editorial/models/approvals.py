@@ -1,5 +1,6 @@
 """Who holds a text, who moved it, who approved it and by what right (Điều 6 khoản 3, Điều 7)."""
 
+from django.apps import apps
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -7,11 +8,16 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Revision
 
-from portal.editorial.querysets import DelegationQuerySet, SubmissionQuerySet
-from portal.editorial.states import CLOSED_STAGES, Stage, Verb
+from portal.editorial.querysets import ApprovalQuerySet, DelegationQuerySet, SubmissionQuerySet
+from portal.editorial.states import CLOSED_STAGES, Power, Stage, Verb
 
 from .publications import Publication
 from .sections import Section
+
+
+def ordinary_powers() -> list[str]:
+    """What an assignment gives unless it says otherwise: not to pass by the unit and the office."""
+    return [Power.APPROVE.value, Power.WITHDRAW.value]
 
 
 class Delegation(models.Model):
@@ -36,9 +42,19 @@ class Delegation(models.Model):
     )
     sections = models.ManyToManyField(Section, verbose_name=_("chuyên mục"), related_name="delegations")
     kinds = models.JSONField(_("loại nội dung"), default=list, blank=True)
+    powers = models.JSONField(_("quyền"), default=ordinary_powers)
     valid_from = models.DateField(_("từ ngày"))
     valid_to = models.DateField(_("đến hết ngày"), null=True, blank=True)
     revoked_at = models.DateTimeField(_("thu hồi lúc"), null=True, blank=True, editable=False)
+    revoked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("người thu hồi"),
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
     decision_number = models.CharField(_("số quyết định"), max_length=80)
 
     objects = DelegationQuerySet.as_manager()
@@ -59,6 +75,16 @@ class Delegation(models.Model):
     def __str__(self) -> str:
         return f"{self.get_right_display()} {self.decision_number}"
 
+    @property
+    def power_names(self) -> list[str]:
+        """What it lets its holder do, in words."""
+        return [str(Power(power).label) for power in self.powers]
+
+    @property
+    def kind_names(self) -> list[str]:
+        """The kinds of content that it covers, in words; none means all."""
+        return [str(apps.get_model("editorial", kind)._meta.verbose_name) for kind in self.kinds]
+
 
 class Submission(models.Model):
     """One passage of a text from the unit to the public or back; `revision` is under review."""
@@ -73,6 +99,15 @@ class Submission(models.Model):
         settings.AUTH_USER_MODEL, verbose_name=_("người gửi"), on_delete=models.PROTECT, related_name="+"
     )
     submitted_at = models.DateTimeField(_("gửi lúc"))
+    taken_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("người biên tập"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    urgent_reason = models.TextField(_("lý do đề nghị đăng khẩn"), blank=True)
     closed_at = models.DateTimeField(_("kết thúc lúc"), null=True, blank=True)
 
     objects = SubmissionQuerySet.as_manager()
@@ -140,7 +175,10 @@ class Approval(models.Model):
         Delegation, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
     checklist = models.JSONField(_("danh mục kiểm tra"), default=dict)
+    urgent_reason = models.TextField(_("lý do đăng khẩn"), blank=True)
     at = models.DateTimeField(_("lúc"))
+
+    objects = ApprovalQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("phê duyệt")
@@ -158,3 +196,37 @@ class Approval(models.Model):
 
     def __str__(self) -> str:
         return f"{self.approver} {timezone.localtime(self.at):%d/%m/%Y %H:%M}"
+
+
+class Recall(models.Model):
+    """The head takes back what was approved in the head's name; never changed (Điều 6 khoản 3 điểm b)."""
+
+    approval = models.OneToOneField(Approval, on_delete=models.PROTECT, related_name="recall")
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("người thu hồi"), on_delete=models.PROTECT, related_name="+"
+    )
+    at = models.DateTimeField(_("lúc"))
+    reason = models.TextField(_("lý do"))
+
+    class Meta:
+        verbose_name = _("thu hồi phê duyệt")
+        verbose_name_plural = _("thu hồi phê duyệt")
+
+    def __str__(self) -> str:
+        return f"{self.approval} ({self.reason})"
+
+
+class ApprovalDigest(models.Model):
+    """A digest that a head was sent: what members approved in the head's name, up to one approval."""
+
+    head = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    day = models.DateField(_("ngày"))
+    upto = models.ForeignKey(Approval, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        verbose_name = _("bản tổng hợp phê duyệt")
+        verbose_name_plural = _("bản tổng hợp phê duyệt")
+        constraints = [models.UniqueConstraint(fields=["head", "day"], name="approval_digest_once_a_day")]
+
+    def __str__(self) -> str:
+        return f"{self.head} {self.day:%d/%m/%Y}"

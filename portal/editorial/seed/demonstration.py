@@ -13,7 +13,7 @@ from wagtail.models import Collection, Locale
 from portal.core.models import Image
 from portal.core.text import nfc
 from portal.editorial import rules
-from portal.editorial.actions import delegations, sections, submissions
+from portal.editorial.actions import approvals, delegations, sections, submissions
 from portal.editorial.hashing import content_hash
 from portal.editorial.models import (
     Article,
@@ -222,7 +222,7 @@ def pass_through(draft: Publication, sample: Sample, cast: Cast) -> None:
         submissions.pass_on(publication=draft, by=cast.editor)
     if sample.stage == "live":
         draft.refresh_from_db()
-        submissions.approve(
+        approvals.approve(
             publication=draft,
             by=cast.member,
             seen=content_hash(draft.latest_revision.content),

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
@@ -13,20 +12,13 @@ from wagtail.admin.auth import require_admin_access
 
 from portal.editorial.actions import delegations, sections
 from portal.editorial.forms import DecisionForm, DelegationForm
-from portal.editorial.messages import words
 from portal.editorial.models import Delegation, Section
-from portal.editorial.standing import today
+from portal.editorial.refusals import shown_in
+from portal.editorial.standing import standing
 from portal.editorial.states import SectionState
 from portal.law.findings import Refused
-from portal.organisation import authority
 from portal.organisation.access import actor
 from portal.organisation.models import User
-
-
-def refused(form: forms.BaseForm, refusal: Refused) -> None:
-    """Show why not beside the fields that were typed."""
-    for finding in refusal.findings:
-        form.add_error(finding.field if finding.field in form.fields else None, words(finding))
 
 
 @require_admin_access
@@ -37,7 +29,7 @@ def mandates(request: HttpRequest) -> HttpResponse:
         try:
             delegations.delegate(by=actor(request), **form.cleaned_data)
         except Refused as refusal:
-            refused(form, refusal)
+            shown_in(form, refusal)
         else:
             messages.success(request, _("Đã ghi nhận."))
             return redirect("board:mandates")
@@ -45,7 +37,7 @@ def mandates(request: HttpRequest) -> HttpResponse:
     context = {
         "form": form,
         "rows": rows.order_by("-pk")[:50],
-        "heads_board": authority.board_position(request.user, today()) == "head",
+        "heads_board": standing(request.user).heads_board,
     }
     return TemplateResponse(request, "editorial/mandates.html", context, status=403 if form.errors else 200)
 
@@ -68,7 +60,7 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
         try:
             decide_with(section, form.cleaned_data, actor(request))
         except Refused as refusal:
-            refused(form, refusal)
+            shown_in(form, refusal)
         else:
             messages.success(request, _("Đã ghi nhận."))
             return redirect("wagtailsnippets_editorial_section:list")

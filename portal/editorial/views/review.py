@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.apps import apps
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
@@ -11,24 +12,33 @@ from django.views.decorators.http import require_GET, require_POST
 from wagtail.admin import messages
 from wagtail.admin.auth import require_admin_access
 
-from portal.editorial.actions import publications, submissions, translations
+from portal.editorial.actions import approvals, publications, submissions, translations
 from portal.editorial.messages import words
 from portal.editorial.models import Publication
 from portal.editorial.previews import as_the_public
 from portal.editorial.refusals import on_record
 from portal.editorial.reviewing import review_context, shown_revision
+from portal.editorial.standing import open_submission
 from portal.law.findings import Refused
 from portal.organisation.access import actor
 
 VERBS: dict[str, Any] = {
     "submit": lambda text, by, data: submissions.submit(publication=text, by=by),
     "confirm": lambda text, by, data: submissions.confirm(publication=text, by=by),
+    "take": lambda text, by, data: submissions.take(publication=text, by=by),
+    "ask-urgency": lambda text, by, data: submissions.ask_urgency(
+        publication=text, by=by, reason=data.get("reason", "")
+    ),
     "pass-on": lambda text, by, data: submissions.pass_on(publication=text, by=by),
-    "approve": lambda text, by, data: submissions.approve(
-        publication=text, by=by, seen=data.get("seen", ""), checklist=data.getlist("checklist")
+    "approve": lambda text, by, data: approvals.approve(
+        publication=text,
+        by=by,
+        seen=data.get("seen", ""),
+        checklist=data.getlist("checklist"),
+        urgent_reason=data.get("urgent_reason", ""),
     ),
     "return": lambda text, by, data: submissions.return_(
-        publication=text, by=by, reason=data.get("reason", "")
+        publication=text, by=by, reason=" ".join([*data.getlist("template"), data.get("reason", "")])
     ),
     "withdraw": lambda text, by, data: submissions.withdraw(publication=text, by=by),
     "unpublish": lambda text, by, data: publications.unpublish(
@@ -37,14 +47,20 @@ VERBS: dict[str, Any] = {
     "unschedule": lambda text, by, data: publications.unschedule(publication=text, by=by),
 }
 
+# What the review shows of a text beside its own row
+SHOWN = ("section__parent", "unit", "locale", "latest_revision", "live_revision")
+
 
 def visible_or_404(request: HttpRequest, pk: int, verb: str = "view") -> Publication:
     """The text, as its own kind; for whom it isn't, it does not exist."""
-    row: Publication | None = Publication.objects.visible_to(request.user).filter(pk=pk).first()
-    if row is None:
+    visible = Publication.objects.visible_to(request.user).filter(pk=pk)
+    kind = visible.values_list("kind", flat=True).first()
+    if kind is None:
         on_record(request, verb, pk)
         raise Http404
-    return row.specific
+    whole = apps.get_model("editorial", kind).objects.select_related(*SHOWN)
+    found: Publication = whole.get(pk=pk)
+    return found
 
 
 @require_admin_access
@@ -66,7 +82,8 @@ def act(request: HttpRequest, pk: int, verb: str) -> HttpResponse:
         VERBS[verb](publication, actor(request), request.POST)
     except Refused as refusal:
         context = review_context(publication, request.user, refusal=refusal, typed=request.POST)
-        return TemplateResponse(request, "editorial/review.html", context, status=403)
+        incomplete = all(finding.field for finding in refusal.findings)
+        return TemplateResponse(request, "editorial/review.html", context, status=422 if incomplete else 403)
     publication.refresh_from_db(fields=["live"])
     said = _("Đã duyệt và đăng lên Cổng.") if verb == "approve" and publication.live else _("Đã ghi nhận.")
     messages.success(request, said)
@@ -78,7 +95,8 @@ def act(request: HttpRequest, pk: int, verb: str) -> HttpResponse:
 def preview(request: HttpRequest, pk: int) -> HttpResponse:
     """The text under review as the public would see it, on its own host's template and language."""
     publication = visible_or_404(request, pk)
-    return as_the_public(request, shown_revision(publication).as_object())
+    revision = shown_revision(publication, open_submission(publication))
+    return as_the_public(request, revision.as_object())
 
 
 @require_admin_access

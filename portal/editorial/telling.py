@@ -1,0 +1,112 @@
+"""Mail to those whom a change of authority concerns: the board, its head, the offices, a unit's head."""
+
+from collections.abc import Iterable, Sequence
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from portal.core import hosts, mail
+from portal.editorial.models import Approval, Delegation, Publication, Submission, UrgentReview
+from portal.editorial.rules import Text, right_to
+from portal.editorial.standing import editing_duty, section_line, standing_of, today
+from portal.editorial.states import Power
+from portal.law.duties import Duty
+from portal.organisation import authority
+from portal.organisation.models import Unit, UnitMembership, User
+
+
+def tell(people: Iterable[User], *, subject: str, lines: Sequence[str], about: str) -> None:
+    """One mail to each of them who has an address; `about` is the event's own key."""
+    for person in {person.pk: person for person in people}.values():
+        if person.is_active and person.email:
+            mail.send(to=person.email, subject=subject, text="\n".join(lines), about=about)
+
+
+def board() -> list[User]:
+    return authority.board_members(today())
+
+
+def office(duty: Duty) -> list[User]:
+    """Those who act for a duty today."""
+    unit = authority.holder(duty, today())
+    people = members(unit) if unit else []
+    return [person for person in people if authority.holds_duty(person, duty, today())]
+
+
+def heads(unit: Unit) -> list[User]:
+    return members(unit, UnitMembership.Role.HEAD)
+
+
+def members(unit: Unit, *roles: str) -> list[User]:
+    rows = UnitMembership.objects.valid_on(today()).filter(unit=unit).select_related("user").order_by("pk")
+    return [row.user for row in rows if not roles or row.role in roles]
+
+
+def line_of(publication: Publication) -> str:
+    """A text by its title, with the address of its review."""
+    return f"- {publication.title}\n  {hosts.url('desk', reverse('editorial:review', args=[publication.pk]))}"
+
+
+def mandate_revoked(delegation: Delegation, waiting: Sequence[Publication]) -> None:
+    """The board learns that a mandate is over, and what no longer goes live under it (Điều 6 khoản 3)."""
+    stopped = [_("Không đăng theo giờ đã hẹn nữa, cần duyệt lại:"), *map(line_of, waiting)] if waiting else []
+    tell(
+        [*board(), delegation.member],
+        subject=_("Thu hồi %(mandate)s") % {"mandate": delegation},
+        lines=[
+            _("Trưởng Ban Biên tập đã thu hồi %(mandate)s của %(member)s.")
+            % {"mandate": delegation, "member": delegation.member},
+            *stopped,
+        ],
+        about=f"editorial.revoked.{delegation.pk}",
+    )
+
+
+def approved_in_your_name(head: User, approvals: Sequence[Approval]) -> None:
+    """The head's digest of what members approved in the head's name (Điều 6 khoản 3 điểm b)."""
+    when = timezone.localdate()
+    tell(
+        [head],
+        subject=_("Đã duyệt nhân danh Trưởng Ban: %(count)s nội dung") % {"count": len(approvals)},
+        lines=[
+            *(f"{line_of(each.publication)}\n  {each.approver} ({each.delegation})" for each in approvals),
+            "",
+            _("Xem tất cả, thu hồi: %(address)s")
+            % {"address": hosts.url("desk", reverse("board:in_my_name"))},
+        ],
+        about=f"editorial.digest.{head.pk}.{when}",
+    )
+
+
+def urgency_asked(submission: Submission) -> None:
+    """Those who may publish urgently in its section learn that they are asked to."""
+    publication = submission.publication
+    line = section_line(publication.section)
+    able = [
+        member
+        for member in board()
+        if right_to(Power.URGENT, standing_of(member), Text(publication.unit_id, publication.kind, line, ""))
+    ]
+    tell(
+        able,
+        subject=_("Đề nghị đăng khẩn: %(title)s") % {"title": publication.title},
+        lines=[_("Lý do: %(reason)s") % {"reason": submission.urgent_reason}, line_of(publication)],
+        about=f"editorial.urgency.{submission.pk}.{submission.urgent_reason}",
+    )
+
+
+def urgent_review_due(review: UrgentReview, *, to_board: bool) -> None:
+    """What went live urgently and has not been looked at in time: its holders, then the board."""
+    publication = review.approval.publication
+    missing = [*heads(publication.unit)] if review.confirmed_at is None else []
+    missing += office(editing_duty(publication.section)) if review.edited_at is None else []
+    tell(
+        board() if to_board else missing,
+        subject=_("Quá hạn rà soát sau đăng khẩn: %(title)s") % {"title": publication.title},
+        lines=[
+            _("Hạn: hết ngày %(day)s.") % {"day": f"{review.due_on:%d/%m/%Y}"},
+            line_of(publication),
+        ],
+        about=f"editorial.urgent.{review.pk}.{'board' if to_board else 'holders'}",
+    )
