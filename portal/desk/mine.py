@@ -12,7 +12,6 @@ from wagtail.admin.ui.components import Component
 from portal.editorial.models import Publication, Step, Submission
 from portal.editorial.rules import Standing
 from portal.editorial.standing import standing
-from portal.editorial.states import Stage
 
 LIMIT = 20
 
@@ -71,19 +70,7 @@ class Mine:
 
     def waiting(self) -> QuerySet[Submission]:
         """Open submissions whose next move is this person's."""
-        mine = Q(pk__in=())
-        if self.standing.heads:
-            mine |= Q(stage=Stage.WITH_UNIT_HEAD, publication__unit__in=self.standing.heads)
-        if self.standing.in_standing_office:
-            mine |= Q(stage=Stage.WITH_STANDING_OFFICE)
-        if self.standing.heads_board:
-            mine |= Q(stage=Stage.WITH_BOARD)
-        elif self.standing.mandates:
-            sections = frozenset().union(*(mandate.sections for mandate in self.standing.mandates))
-            mine |= Q(stage=Stage.WITH_BOARD) & (
-                Q(publication__section__in=sections) | Q(publication__section__parent__in=sections)
-            )
-        return Submission.objects.open().filter(mine).order_by("held_since")
+        return Submission.objects.waiting_for(self.standing)
 
     def sent(self) -> QuerySet[Submission]:
         """What one's units have sent, and what one has moved on oneself."""

@@ -49,6 +49,8 @@ WORDS = {
     ),
     "no-urgent-reason": _("Hãy ghi lý do đăng khẩn."),
     "not-yours-to-review": _("Việc rà soát này đã xong hoặc thuộc về người khác."),
+    "not-opened": _("Hãy mở và đọc nội dung này trước khi duyệt."),
+    "too-many": _("Mỗi lần duyệt cùng lúc không quá %(most)s nội dung."),
     "not-in-your-name": _("Phê duyệt này không nhân danh Trưởng Ban."),
     "already-recalled": _("Phê duyệt này đã được thu hồi."),
     "no-powers": _("Hãy chọn ít nhất một quyền."),

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.rich_text import RichText
 
+from portal.editorial.comparison import Row, compared
 from portal.editorial.models import Article, Publication
 
 BREAKS = re.compile(r"</(?:p|h[1-6]|li|blockquote|tr)>|<br\s*/?>|<hr\s*/?>")
@@ -20,6 +21,12 @@ LINK = re.compile(r'<a\b[^>]*?(?:href|id)="([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
 def paragraphs(publication: Publication) -> list[str]:
     """Everything that is approved, in the order in which it is read."""
     return [line for line in lines(publication) if line.strip()]
+
+
+def changes(publication: Publication, new: Publication) -> list[Row]:
+    """What the public reads now beside a revision of it; nothing beside all of it where it isn't live."""
+    old = publication.live_revision.as_object() if publication.live_revision else None
+    return compared(paragraphs(old) if old else [], paragraphs(new))
 
 
 def lines(publication: Publication) -> Iterator[str]:

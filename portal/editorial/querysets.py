@@ -8,7 +8,8 @@ from django.db.models import Exists, F, OuterRef, Q, Subquery
 from django.utils.timezone import localdate
 from wagtail.models import Locale
 
-from portal.editorial.states import OPEN_STAGES, SectionState
+from portal.editorial.rules import OWN_OFFICES, Standing
+from portal.editorial.states import EDITING_STAGES, OPEN_STAGES, Power, SectionState, Stage
 
 if TYPE_CHECKING:
     from portal.editorial.models import Section
@@ -77,6 +78,33 @@ class PublicationQuerySet(models.QuerySet[Any]):
 class SubmissionQuerySet(models.QuerySet[Any]):
     def open(self) -> Self:
         return self.filter(stage__in=OPEN_STAGES)
+
+    def waiting_for(self, standing: Standing) -> Self:
+        """Open submissions whose next move is this person's, the oldest first."""
+        mine = Q(stage=Stage.WITH_UNIT_HEAD, publication__unit__in=standing.heads)
+        if standing.in_standing_office:
+            mine |= Q(stage__in=EDITING_STAGES) & ~Q(publication__section__duty__in=OWN_OFFICES)
+        if own := OWN_OFFICES & standing.duties:
+            mine |= Q(stage__in=EDITING_STAGES, publication__section__duty__in=own)
+        return self.open().filter(mine | with_board_for(standing)).order_by("held_since", "pk")
+
+    def to_approve(self, standing: Standing) -> Self:
+        """What lies before the board in the sections in which this person may approve, the oldest first."""
+        return self.open().filter(with_board_for(standing)).order_by("held_since", "pk")
+
+
+def with_board_for(standing: Standing) -> Q:
+    """Submissions before the board that are this person's to decide on."""
+    if standing.heads_board:
+        return Q(stage=Stage.WITH_BOARD)
+    decided = Q(pk__in=())
+    for mandate in standing.mandates:
+        within = Q(publication__section__in=mandate.sections)
+        within |= Q(publication__section__parent__in=mandate.sections)
+        kinds = Q(publication__kind__in=mandate.kinds) if mandate.kinds else Q()
+        if Power.APPROVE in mandate.powers:
+            decided |= Q(stage=Stage.WITH_BOARD) & within & kinds
+    return decided
 
 
 class DelegationQuerySet(models.QuerySet[Any]):

@@ -8,17 +8,19 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Revision
 
 from portal.editorial import rules
-from portal.editorial.comparison import compared, words_changed
+from portal.editorial.comparison import words_changed
 from portal.editorial.hashing import content_hash
 from portal.editorial.links import absolute
 from portal.editorial.messages import CHECKLIST_WORDS, RETURN_REASONS, words
 from portal.editorial.models import Publication, Receipt, Submission, UrgentReview
-from portal.editorial.plain import paragraphs
+from portal.editorial.plain import changes
 from portal.editorial.policies import writes
 from portal.editorial.standing import open_submission, standing, text_of
 from portal.editorial.states import EDITING_STAGES
 from portal.editorial.whereabouts import whereabouts
 from portal.law.findings import Refused
+
+QUEUE = 200  # texts that somebody leafs through
 
 
 @dataclass(frozen=True)
@@ -86,15 +88,14 @@ def review_context(
     submission = open_submission(publication)
     revision = shown_revision(publication, submission)
     new = revision.as_object()
-    old = publication.live_revision.as_object() if publication.live_revision_id else None
-    rows = compared(paragraphs(old) if old else [], paragraphs(new))
+    rows = changes(publication, new)
     findings = list(refusal.findings) if refusal else []
     return {
         "publication": publication,
         "shown": new,
         "submission": submission,
         "rows": rows,
-        "side_by_side": old is not None and any(row.changed for row in rows),
+        "side_by_side": publication.live_revision_id and any(row.changed for row in rows),
         "words_changed": words_changed(rows),
         "seen": content_hash(revision.content),
         "steps": publication_steps(publication),
@@ -110,12 +111,36 @@ def review_context(
         "urgent_reason": typed.get("urgent_reason", "") if typed else "",
         "return_reasons": RETURN_REASONS,
         "whereabouts": whereabouts(publication, submission),
+        "place": place_in_queue(publication, user),
         "receipt": Receipt.objects.filter(publication_id=publication.pk).select_related("entered_by").first(),
         "findings": [(finding.field, words(finding)) for finding in findings],
         "may_edit": may_edit(publication, submission, user),
         "edit_url": reverse(publication.snippet_viewset.get_url_name("edit"), args=[publication.pk]),
         "counterpart": publication.counterpart,
     }
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a text stands among those that wait for somebody's approval: keys of its neighbours."""
+
+    number: int
+    total: int
+    before: int | None
+    after: int | None
+
+
+def place_in_queue(publication: Publication, user: Any) -> Place | None:
+    """None for a text that doesn't wait for this person's approval; the queue is looked at up to `QUEUE`."""
+    known = standing(user)
+    if not known.board_position:
+        return None
+    waiting = Submission.objects.to_approve(known).values_list("publication_id", flat=True)
+    keys = [None, *waiting[:QUEUE], None]
+    if publication.pk not in keys:
+        return None
+    at = keys.index(publication.pk)
+    return Place(at, len(keys) - 2, keys[at - 1], keys[at + 1])
 
 
 def urgent_reviews(user: Any) -> Any:

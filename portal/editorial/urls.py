@@ -2,12 +2,14 @@
 
 from django.urls import path
 
-from portal.editorial.views import home, receipts, review
+from portal.editorial.views import home, queue, receipts, review
 
 app_name = "editorial"
 
 urlpatterns = [
     path("viec-thuong-lam/", home.task_order, name="task_order"),
+    path("cho-duyet/", queue.queue, name="queue"),
+    path("cho-duyet/duyet/", queue.approve, name="approve_together"),
     path("tiep-nhan/", receipts.receive, name="receive"),
     path("<int:pk>/", review.review, name="review"),
     path("<int:pk>/xem/", review.preview, name="preview"),

@@ -33,6 +33,13 @@ class HeadsItem(MenuItem):
         return known.heads_board or known.reads_all
 
 
+class BoardItem(MenuItem):
+    """For members of the board."""
+
+    def is_shown(self, request: Any) -> bool:
+        return bool(standing(request.user).board_position)
+
+
 class OfficeItem(MenuItem):
     """For those who act for an office that edits."""
 
@@ -65,6 +72,11 @@ BOARD_SCREENS = Menu(
 @hooks.register("register_admin_menu_item")
 def board_item() -> MenuItem:
     return SubmenuMenuItem(_("Thẩm quyền"), BOARD_SCREENS, icon_name="key", order=210)
+
+
+@hooks.register("register_admin_menu_item")
+def queue_item() -> MenuItem:
+    return BoardItem(_("Chờ duyệt"), reverse_lazy("editorial:queue"), icon_name="check", order=105)
 
 
 @hooks.register("register_admin_menu_item")

@@ -6,8 +6,10 @@ from portal.audit import actions as audit
 from portal.core.acting import action
 from portal.editorial import rules, telling
 from portal.editorial.actions.rows import held, locked
+from portal.editorial.comparison import words_changed
 from portal.editorial.completeness import content_of
 from portal.editorial.models import Publication, Step, Submission
+from portal.editorial.plain import changes
 from portal.editorial.signals import submission_moved
 from portal.editorial.standing import open_submission, standing_of, text_of
 from portal.editorial.states import MOVES, OPEN_STAGES, Stage, Verb
@@ -117,7 +119,9 @@ def pass_on(*, publication: Publication, by: User) -> Submission:
     row = locked(publication)
     submission = held(row)
     refuse_if(rules.may_pass_on(standing_of(by), text_of(row, submission, row.latest_revision)))
-    refuse_if(rules.completeness(content_of(row.get_latest_revision_as_object())))
+    edited = row.get_latest_revision_as_object()
+    refuse_if(rules.completeness(content_of(edited)))
+    submission.words_changed = words_changed(changes(row, edited))
     return move(submission, verb=Verb.PASS_ON, by=by, repin=True)
 
 

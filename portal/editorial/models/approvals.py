@@ -108,6 +108,7 @@ class Submission(models.Model):
         related_name="+",
     )
     urgent_reason = models.TextField(_("lý do đề nghị đăng khẩn"), blank=True)
+    words_changed = models.PositiveIntegerField(_("số chữ thay đổi"), null=True, blank=True)
     closed_at = models.DateTimeField(_("kết thúc lúc"), null=True, blank=True)
 
     objects = SubmissionQuerySet.as_manager()

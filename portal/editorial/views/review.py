@@ -19,6 +19,7 @@ from portal.editorial.previews import as_the_public
 from portal.editorial.refusals import on_record
 from portal.editorial.reviewing import review_context, shown_revision
 from portal.editorial.standing import open_submission
+from portal.editorial.together import remember_opened
 from portal.law.findings import Refused
 from portal.organisation.access import actor
 
@@ -68,7 +69,9 @@ def visible_or_404(request: HttpRequest, pk: int, verb: str = "view") -> Publica
 def review(request: HttpRequest, pk: int) -> HttpResponse:
     """One text: who holds it, old and new side by side, previews, what the reader may do."""
     publication = visible_or_404(request, pk)
-    return TemplateResponse(request, "editorial/review.html", review_context(publication, request.user))
+    context = review_context(publication, request.user)
+    remember_opened(request.session, publication, context["seen"])
+    return TemplateResponse(request, "editorial/review.html", context)
 
 
 @require_admin_access
@@ -87,7 +90,8 @@ def act(request: HttpRequest, pk: int, verb: str) -> HttpResponse:
     publication.refresh_from_db(fields=["live"])
     said = _("Đã duyệt và đăng lên Cổng.") if verb == "approve" and publication.live else _("Đã ghi nhận.")
     messages.success(request, said)
-    return redirect(reverse("editorial:review", args=[pk]))
+    following = request.POST.get("next", "")
+    return redirect(reverse("editorial:review", args=[following if following.isdecimal() else pk]))
 
 
 @require_admin_access
