@@ -1,4 +1,4 @@
-"""Several texts approved in one go: only what the approver has opened, each by itself (Điều 7 khoản 1 điểm c)."""
+"""Several texts approved in one go: only what was opened, each by itself (Điều 7 khoản 1 điểm c)."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

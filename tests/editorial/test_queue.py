@@ -1,4 +1,4 @@
-"""The approver's queue: each text is opened before it is approved, at most twenty together, each by itself."""
+"""The approver's queue: each text is opened before it is approved, at most twenty together."""
 
 import pytest
 from django.urls import reverse

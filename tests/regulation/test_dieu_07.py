@@ -1,4 +1,4 @@
-"""Điều 7. Who is responsible for what: two pairs of eyes at every door, own offices for answers and procedures."""
+"""Điều 7. Who is responsible for what: four eyes at every door, own offices for answers and procedures."""
 
 import pytest
 from django.core.exceptions import PermissionDenied
@@ -9,7 +9,7 @@ from portal.editorial.actions import submissions
 from portal.editorial.models import Article, Publication
 from portal.law.duties import Duty
 from portal.law.findings import Refused
-from portal.organisation.models import DutyAssignment
+from portal.organisation.models import DutyAssignment, User
 from tests.editorial import scene as cast
 from tests.editorial.doors import FIVE, WAYS, Way
 from tests.editorial.scene import Scene, again
@@ -18,13 +18,13 @@ pytestmark = pytest.mark.django_db
 SHUT = (Refused, DatabaseError, PermissionDenied, NoReverseMatch)
 
 
-def written_by(text: Article, user: cast.User) -> Article:
+def written_by(text: Article, user: User) -> Article:
     """A text before the board of which somebody wrote one revision."""
     type(text.latest_revision).objects.filter(pk=text.latest_revision_id).update(user=user)
     return again(text)
 
 
-def walk(way: Way, text: Article, by: cast.User) -> None:
+def walk(way: Way, text: Article, by: User) -> None:
     """Go that way; a refusal by page, exception or database are all the same here."""
     try:
         with transaction.atomic():
@@ -74,7 +74,7 @@ def test_khoan_1c_what_somebody_wrote_before_the_last_publication_is_no_hindranc
 
 
 @pytest.fixture
-def answers(scene: Scene) -> tuple[Scene, cast.User, cast.User]:
+def answers(scene: Scene) -> tuple[Scene, User, User]:
     """The Q&A office, its section, and an officer; a member whom the head has given that section."""
     office = cast.unit("Hoi dap")
     DutyAssignment.objects.create(
@@ -87,7 +87,7 @@ def answers(scene: Scene) -> tuple[Scene, cast.User, cast.User]:
 
 
 def test_khoan_2b_answers_are_edited_and_posted_by_their_own_office(
-    answers: tuple[Scene, cast.User, cast.User],
+    answers: tuple[Scene, User, User],
 ) -> None:
     scene, officer, approver = answers
     text = cast.draft(scene, by=officer, section=scene.other_section, unit=officer.units.get().unit)
@@ -101,7 +101,7 @@ def test_khoan_2b_answers_are_edited_and_posted_by_their_own_office(
 
 
 def test_khoan_2b_with_no_mandate_in_force_nothing_goes_out(
-    answers: tuple[Scene, cast.User, cast.User],
+    answers: tuple[Scene, User, User],
 ) -> None:
     scene, officer, approver = answers
     text = cast.draft(scene, by=officer, section=scene.other_section, unit=officer.units.get().unit)
@@ -114,9 +114,9 @@ def test_khoan_2b_with_no_mandate_in_force_nothing_goes_out(
 
 
 def test_khoan_2b_an_office_that_no_unit_holds_leaves_its_section_to_the_standing_office(
-    answers: tuple[Scene, cast.User, cast.User],
+    answers: tuple[Scene, User, User],
 ) -> None:
-    scene, officer, _approver = answers
+    scene = answers[0]
     text = cast.draft(scene, section=scene.other_section)
     submissions.submit(publication=text, by=scene.author)
     submissions.confirm(publication=text, by=scene.unit_head)
