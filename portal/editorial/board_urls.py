@@ -10,6 +10,7 @@ urlpatterns = [
     path("phan-cong/", board.mandates, name="mandates"),
     path("phan-cong/<int:pk>/thu-hoi/", board.revoke, name="revoke"),
     path("tham-quyen/", authority.authority, name="authority"),
+    path("bang-tham-quyen/", authority.matrix, name="matrix"),
     path("nhan-danh/", authority.in_my_name, name="in_my_name"),
     path("nhan-danh/<int:pk>/thu-hoi/", authority.recall, name="recall"),
     path("dang-khan/", authority.urgent, name="urgent"),

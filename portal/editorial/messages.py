@@ -31,6 +31,7 @@ RETURN_REASONS = (
 
 WORDS = {
     "not-yours-to-edit": _("Nội dung đang do người khác giữ nên bạn chưa sửa được."),
+    "nothing-new": _("Nội dung chưa có gì mới so với bản đã duyệt."),
     "already-submitted": _("Nội dung đã được gửi và đang chờ xử lý."),
     "not-your-unit": _("Chỉ đơn vị soạn nội dung này mới làm được việc này."),
     "wrong-stage": _("Hồ sơ không còn ở bước này. Hãy tải lại trang để xem ai đang giữ."),

@@ -70,6 +70,7 @@ class Text:
     stage: str = ""
     is_translation: bool = False
     edited_by: str = Duty.STANDING_OFFICE
+    is_settled: bool = False  # its latest revision is live, or waits for its hour
 
 
 @dataclass(frozen=True)
@@ -100,6 +101,8 @@ def may_submit(standing: Standing, text: Text) -> list[Finding]:
     """Điều 7 khoản 2 điểm e: the unit that drafted supplies it."""
     if text.stage:
         return [Finding("already-submitted")]
+    if text.is_settled:
+        return [Finding("nothing-new")]
     return [] if text.unit in standing.units else [Finding("not-your-unit", citation="Điều 7 khoản 2 điểm e")]
 
 

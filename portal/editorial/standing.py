@@ -125,6 +125,17 @@ def text_of(
         stage=submission.stage if submission else "",
         is_translation=publication.origin != "original",
         edited_by=editing_duty(section),
+        is_settled=is_settled(publication),
+    )
+
+
+def is_settled(publication: Publication) -> bool:
+    """Whether the board has decided on all there is: the latest revision is live, or waits for its hour."""
+    latest = publication.latest_revision
+    if latest is None:
+        return False
+    return latest.approved_go_live_at is not None or bool(
+        publication.live and publication.live_revision_id == latest.pk
     )
 
 

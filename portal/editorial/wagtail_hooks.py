@@ -61,6 +61,7 @@ BOARD_SCREENS = Menu(
     items=[
         MenuItem(_("Phân công, ủy quyền"), reverse_lazy("board:mandates"), icon_name="key", order=10),
         MenuItem(_("Ai được duyệt"), reverse_lazy("board:authority"), icon_name="help", order=20),
+        MenuItem(_("Ai làm được gì"), reverse_lazy("board:matrix"), icon_name="table", order=25),
         HeadsItem(
             _("Duyệt nhân danh Trưởng Ban"), reverse_lazy("board:in_my_name"), icon_name="user", order=30
         ),

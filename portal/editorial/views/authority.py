@@ -13,6 +13,7 @@ from wagtail.admin.auth import require_admin_access
 from portal.editorial.actions import approvals
 from portal.editorial.authority import who_could_approve
 from portal.editorial.forms import AuthorityForm
+from portal.editorial.matrix import Act, State, Who, allowed
 from portal.editorial.models import Approval, UrgentReview
 from portal.editorial.reviewing import urgent_reviews
 from portal.editorial.standing import standing, today
@@ -30,6 +31,15 @@ def authority(request: HttpRequest) -> HttpResponse:
     holders = who_could_approve(asked["section"], asked["on"], asked["kind"]) if asked else []
     context = {"form": form, "asked": asked, "holders": holders}
     return TemplateResponse(request, "editorial/authority.html", context)
+
+
+@require_admin_access
+@require_GET
+def matrix(request: HttpRequest) -> HttpResponse:
+    """The table of who may do what to a text in which state."""
+    acts = [(act.label, [(state.label, allowed(act, state)) for state in State]) for act in Act]
+    context = {"everybody": list(Who), "acts": acts}
+    return TemplateResponse(request, "editorial/matrix.html", context)
 
 
 @require_admin_access

@@ -30,9 +30,13 @@ def approve(request: HttpRequest) -> HttpResponse:
     """Approve those that are ticked; say of each what became of it."""
     keys = [key for key in request.POST.getlist("text") if key.isdecimal()][: MOST + 1]
     texts = Publication.objects.visible_to(request.user).filter(pk__in=keys).order_by("pk")
-    options = {"seen": opened(request.session), "checklist": request.POST.getlist("checklist")}
     try:
-        outcomes = approve_together([row.specific for row in texts], by=actor(request), **options)
+        outcomes = approve_together(
+            [row.specific for row in texts],
+            by=actor(request),
+            seen=opened(request.session),
+            checklist=request.POST.getlist("checklist"),
+        )
     except Refused as refusal:
         return shown(request, errors=[words(finding) for finding in refusal.findings])
     return shown(request, outcomes=outcomes)
