@@ -10,12 +10,14 @@ from wagtail.actions.unpublish import UnpublishAction
 from wagtail.models import Revision
 
 from portal.core import freshness, gates
+from portal.editorial import versions
 from portal.editorial.hashing import content_hash
 from portal.editorial.models import Approval, Publication, Step
 from portal.editorial.rules import address, may_decide, may_write
 from portal.editorial.shown import forget_shown, remember_shown
 from portal.editorial.standing import open_submission, right_stands, standing_of, text_of
-from portal.editorial.states import SectionState
+from portal.editorial.states import SectionState, WithdrawalReason
+from portal.editorial.versions import Because
 from portal.front.pages import WITHDRAWN
 from portal.law.findings import Finding, Refused, refuse_if
 
@@ -54,25 +56,37 @@ class PublishApproved(PublishRevisionAction):
     def _after_publish(self) -> None:
         super()._after_publish()
         if self.object.live:
+            versions.went_live(self.object, self.approval)
             remember_shown(self.object)
             freshness.touch(*keys_of(self.object), changed=self.object)
 
 
 class Withdraw(UnpublishAction):
-    """Takes a publication off. The row and its approvals stay."""
+    """Takes a publication off, with a reason. The row, its approvals and its versions stay."""
 
-    def __init__(self, publication: Publication, *, set_expired: bool = False, user: Any = None) -> None:
+    def __init__(
+        self,
+        publication: Publication,
+        *,
+        set_expired: bool = False,
+        user: Any = None,
+        because: Because | None = None,
+    ) -> None:
         super().__init__(publication, set_expired=set_expired, user=user)
+        self.because = because or Because(WithdrawalReason.EXPIRED)
 
     def check(self, skip_permission_checks: bool = False) -> None:
         publication: Publication = self.object
         if self.set_expired and publication.expire_at and publication.expire_at <= timezone.now():
             return
         refuse_if(may_decide(standing_of(self.user), text_of(publication, None)))
+        by_hand = self.because.reason != WithdrawalReason.EXPIRED
+        refuse_if([] if by_hand else [Finding("no-withdrawal-reason", "withdrawal_reason")])
 
     def _commit_unpublish(self, publication: Publication) -> None:
         publication.live_approval = None
         super()._commit_unpublish(publication)
+        versions.came_off(publication, self.because, self.user)
         forget_shown(publication)
         freshness.touch(*keys_of(publication), WITHDRAWN, changed=publication)
 
@@ -81,7 +95,7 @@ def approval_of(revision: Revision) -> Approval:
     """The latest approval of a revision; refused where there is none."""
     approval: Approval | None = (
         Approval.objects.filter(revision_id=revision.pk)
-        .select_related("section", "approver", "recall")
+        .select_related("section", "approver", "recall", "version")
         .order_by("-pk")
         .first()
     )
@@ -97,6 +111,8 @@ def standing_against(approval: Approval, revision: Revision, publication: Public
         findings.append(Finding("changed-since-approval", citation="Điều 7 khoản 1 điểm c"))
     if (approval.publication_id, approval.section_id) != (publication.pk, publication.section_id):
         findings.append(Finding("approval-of-another", citation="Điều 7 khoản 1 điểm c"))
+    if hasattr(approval, "version"):
+        findings.append(Finding("approval-used", citation="Điều 7 khoản 1 điểm c"))
     if not right_stands(approval):
         findings.append(Finding("right-ended", citation="Điều 6 khoản 3 điểm b"))
     if approval.section.state != SectionState.APPROVED:
@@ -137,4 +153,5 @@ def keys_of(publication: Publication) -> tuple[str, ...]:
         f"section:{section.pk}",
         f"unit:{publication.unit_id}",
         f"newest:{publication.language}",
+        f"corrections:{publication.language}",
     )

@@ -23,6 +23,9 @@ STATE_FIELDS = frozenset(
         "locked_at",
         "folded_title",
         "is_sample",
+        "version_number",
+        "corrected_on",
+        "correction_text",
     }
 )
 

@@ -1,7 +1,7 @@
 """Who may do what to a text, in which state: Điều 6 and 7 as one table. What isn't in it is refused.
 
-The rules decide; this table is what they have to come to, cell by cell. A test walks all of it over HTTP, and the
-newsroom shows it.
+The rules decide; this table is what they have to come to, cell by cell. A test walks all of it over HTTP, and
+the newsroom shows it.
 """
 
 from collections.abc import Mapping
@@ -69,7 +69,7 @@ URGENTLY: Final = frozenset({Who.HEAD, Who.URGENT})
 OF_SECTION: Final = frozenset({Who.HEAD, Who.APPROVER, Who.URGENT, Who.WITHDRAWER})
 LOOKING_ON: Final = frozenset({Who.AUDITOR})
 
-# A text whose unit has asked for an urgent publication, which is when URGENTLY sees it before the board's turn
+# Of a text whose unit has asked for an urgent publication: then URGENTLY sees it before the board's turn
 ALLOWED: Final[Mapping[Act, Cells]] = {
     Act.VIEW: {
         State.DRAFT: UNIT,

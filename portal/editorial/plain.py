@@ -29,6 +29,18 @@ def changes(publication: Publication, new: Publication) -> list[Row]:
     return compared(paragraphs(old) if old else [], paragraphs(new))
 
 
+def read_by_the_public(publication: Publication) -> list[str]:
+    """What of a text readers see, for a comparison that they can read."""
+    return [
+        line for line in (publication.title, publication.summary, *body_lines(publication)) if line.strip()
+    ]
+
+
+def body_lines(publication: Publication) -> Iterator[str]:
+    for child in publication.specific.body:
+        yield from block_lines(child.value)
+
+
 def lines(publication: Publication) -> Iterator[str]:
     yield named(_("Tiêu đề"), publication.title)
     yield named(_("Chuyên mục › mục"), publication.section.full_name("vi"))
@@ -43,8 +55,7 @@ def lines(publication: Publication) -> Iterator[str]:
         yield named(
             _("Ảnh đại diện"), f"[{image.title}: {image.description}] {publication.lead_caption}".strip()
         )
-    for child in publication.body:
-        yield from block_lines(child.value)
+    yield from body_lines(publication)
     yield named(_("Nguồn"), f"{publication.source_name} {publication.source_url}".strip())
     yield "; ".join(f"{each.get_role_display()}: {each.name}" for each in publication.contributions.all())
     for attachment in publication.attachments.all():

@@ -9,7 +9,7 @@ from django.utils.timezone import localdate
 from wagtail.models import Locale
 
 from portal.editorial.rules import OWN_OFFICES, Standing
-from portal.editorial.states import EDITING_STAGES, OPEN_STAGES, Power, SectionState, Stage
+from portal.editorial.states import EDITING_STAGES, HIDING, OPEN_STAGES, Power, SectionState, Stage
 
 if TYPE_CHECKING:
     from portal.editorial.models import Section
@@ -41,6 +41,10 @@ class PublicationQuerySet(models.QuerySet[Any]):
         """The public text at an address, with what is its own; its section is known to who knows the tree."""
         live = self.filter(live=True, locale__language_code=language, path=path)
         return live.select_related("unit", "locale", "article", "staticpage")
+
+    def formerly_at(self, path: str, language: str) -> Self:
+        """The text that was public at an address and no longer is."""
+        return self.filter(live=False, locale__language_code=language, path=path)
 
     def in_section(self, section: "Section") -> Self:
         """Of a section and its topics."""
@@ -129,6 +133,27 @@ class ApprovalQuerySet(models.QuerySet[Any]):
     def waiting(self) -> Self:
         """What is approved and waits for its hour."""
         return self.filter(revision__approved_go_live_at__isnull=False)
+
+
+class VersionQuerySet(models.QuerySet[Any]):
+    def readable(self) -> Self:
+        """Versions of live texts, newest first, none up to one that came off for what it must not show."""
+        from portal.editorial.models import Withdrawal
+
+        later = Withdrawal.objects.filter(
+            version__publication=OuterRef("publication"), version__number__gte=OuterRef("number")
+        )
+        shown = self.filter(~Exists(later.filter(reason__in=HIDING)), publication__live=True)
+        return shown.select_related("correction").order_by("-number")
+
+
+class CorrectionQuerySet(models.QuerySet[Any]):
+    def public(self, language: str) -> Self:
+        """What was put right in texts that the host of a language shows, newest first."""
+        shown = self.filter(
+            version__publication__live=True, version__publication__locale__language_code=language
+        )
+        return shown.select_related("version__publication").order_by("-at", "-pk")
 
 
 class UrgentReviewQuerySet(models.QuerySet[Any]):

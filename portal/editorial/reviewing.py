@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Revision
 
 from portal.editorial import rules
+from portal.editorial.actions.publications import BY_HAND
 from portal.editorial.comparison import words_changed
 from portal.editorial.hashing import content_hash
 from portal.editorial.links import absolute
@@ -16,7 +17,7 @@ from portal.editorial.models import Publication, Receipt, Submission, UrgentRevi
 from portal.editorial.plain import changes
 from portal.editorial.policies import writes
 from portal.editorial.standing import open_submission, standing, text_of
-from portal.editorial.states import EDITING_STAGES
+from portal.editorial.states import EDITING_STAGES, ChangeKind, Severity, WithdrawalReason
 from portal.editorial.whereabouts import whereabouts
 from portal.law.findings import Refused
 
@@ -33,6 +34,7 @@ class Choice:
     needs_checklist: bool = False
     needs_urgent_reason: bool = False
     has_templates: bool = False
+    needs_withdrawal: bool = False
     primary: bool = False
 
 
@@ -75,7 +77,7 @@ def choices(publication: Publication, submission: Submission | None, user: Any) 
     )
     found = [choice for findings, choice in offers if not findings]
     if publication.live and not rules.may_decide(known, text):
-        found.append(Choice("unpublish", _("Gỡ khỏi Cổng"), needs_reason=True))
+        found.append(Choice("unpublish", _("Gỡ khỏi Cổng"), needs_withdrawal=True))
     if publication.scheduled_revision and not rules.may_decide(known, text):
         found.append(Choice("unschedule", _("Huỷ hẹn giờ")))
     return found
@@ -110,6 +112,10 @@ def review_context(
         "reason": typed.get("reason", "") if typed else "",
         "urgent_reason": typed.get("urgent_reason", "") if typed else "",
         "return_reasons": RETURN_REASONS,
+        "change_kinds": ChangeKind.choices if publication.live else (),
+        "severities": Severity.choices,
+        "withdrawal_reasons": [(each.value, each.label) for each in WithdrawalReason if each in BY_HAND],
+        "typed": typed or {},
         "whereabouts": whereabouts(publication, submission),
         "place": place_in_queue(publication, user),
         "receipt": Receipt.objects.filter(publication_id=publication.pk).select_related("entered_by").first(),

@@ -63,6 +63,45 @@ MOVES: dict[tuple[Stage, Verb], Stage] = {
 }
 
 
+class ChangeKind(TextChoices):
+    """What a new version of a text that is already public is."""
+
+    UPDATE = "update", _("Cập nhật")
+    CORRECTION = "correction", _("Đính chính")
+
+
+class Severity(TextChoices):
+    """How much what was wrong may have misled somebody."""
+
+    MINOR = "minor", _("Lỗi chính tả, trình bày")
+    SUBSTANTIVE = "substantive", _("Sai nội dung")
+    SERIOUS = "serious", _("Sai lệch ảnh hưởng đến quyền lợi của người đọc")
+
+
+class WithdrawalReason(TextChoices):
+    """Why a text comes off (Điều 6 khoản 2 điểm a: who answers for content also takes it back)."""
+
+    WRONG = "wrong", _("Nội dung sai")
+    OUTDATED = "outdated", _("Hết hiệu lực hoặc không còn phù hợp")
+    REPLACED = "replaced", _("Đã có nội dung khác thay thế")
+    AUTHORITY = "authority", _("Theo yêu cầu của cơ quan có thẩm quyền")
+    BOARD = "board", _("Trưởng Ban Biên tập thu hồi phê duyệt")
+    PERSONAL_DATA = "personal-data", _("Có dữ liệu cá nhân không được công khai")
+    SECRECY = "secrecy", _("Có bí mật Nhà nước hoặc bí mật của Ngành")
+    RIGHTS = "rights", _("Quyền sở hữu trí tuệ")
+    TECHNICAL = "technical", _("Lỗi kỹ thuật")
+    EXPIRED = "expired", _("Hết thời hạn đăng")
+
+
+# What was taken off for one of these is not shown as an earlier version either
+HIDING = (
+    WithdrawalReason.AUTHORITY,
+    WithdrawalReason.PERSONAL_DATA,
+    WithdrawalReason.SECRECY,
+    WithdrawalReason.RIGHTS,
+)
+
+
 class Power(TextChoices):
     """What an assignment or a delegation lets a member do (Điều 6 khoản 3 điểm b)."""
 

@@ -32,4 +32,6 @@ GUARDS = [
     *append_only(APPROVAL),
     *append_only("editorial_step"),
     *append_only("editorial_recall"),
+    *append_only("editorial_correction"),
+    *append_only("editorial_withdrawal"),
 ]

@@ -28,6 +28,7 @@ PAGES: Final = {
     "search": Fixed(_("Tất cả tin, bài"), _("Tìm trong tất cả tin, bài của Cổng."), "SearchResultsPage"),
     "site-map": Fixed(_("Sơ đồ trang"), _("Tất cả chuyên mục, mục và trang cố định của Cổng.")),
     "feeds": Fixed(_("Nguồn tin RSS, Atom"), _("Theo dõi tin, bài mới bằng ứng dụng đọc tin.")),
+    "corrections": Fixed(_("Đính chính"), _("Những gì Cổng đã đăng sai và đã sửa, mới nhất trước.")),
     "directory": Fixed(
         _("Danh bạ đơn vị"),
         _("Các đơn vị đang hoạt động. Tên cũ trước sắp xếp, sáp nhập cũng tìm được."),
@@ -39,7 +40,14 @@ PAGES: Final = {
         "AboutPage",
     ),
 }
-MAPPED: Final = ("home", "directory", "leaders", "site-map", "feeds")  # what crawlers are to find
+MAPPED: Final = (
+    "home",
+    "directory",
+    "leaders",
+    "site-map",
+    "feeds",
+    "corrections",
+)  # what crawlers are to find
 
 
 def path(name: str, language: str, **values: str) -> str:

@@ -6,7 +6,8 @@ from typing import Final
 from django.urls import URLPattern, URLResolver, path
 
 from portal.core import media
-from portal.web import directory, feeds, search, site_maps, views
+from portal.web import corrections, directory, feeds, search, site_maps, versions, views
+from portal.web.feeds import FORMS
 
 WORDS: Final[dict[str, dict[str, str]]] = {
     "vi": {
@@ -18,6 +19,9 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "unit": "gioi-thieu/don-vi/<slug:slug>/",
         "leaders": "gioi-thieu/lanh-dao/",
         "files": "tep/",
+        "versions": "ban/",
+        "compare": "so-sanh/",
+        "corrections": "dinh-chinh/",
     },
     "en": {
         "search": "search/",
@@ -28,6 +32,9 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "unit": "about/units/<slug:slug>/",
         "leaders": "about/leaders/",
         "files": "files/",
+        "versions": "version/",
+        "compare": "compare/",
+        "corrections": "corrections/",
     },
 }
 
@@ -45,13 +52,28 @@ def addresses(words: Mapping[str, str]) -> list[URLPattern | URLResolver]:
         path("sitemap.xml", site_maps.site_map, name="xml-site-map"),
         path("sitemap-<int:number>.xml", site_maps.part, name="xml-site-map-part"),
         path(words["feeds"], feeds.index, name="feeds"),
-        *(pattern for form in feeds.FORMS for pattern in feeds_of(form, words)),
+        *(
+            path(f"{form}/{words['corrections'][:-1]}.xml", corrections.feed, {"form": form})
+            for form in FORMS
+        ),
+        *(pattern for form in FORMS for pattern in feeds_of(form, words)),
         path("robots.txt", views.robots, name="robots"),
         path(".well-known/security.txt", views.security, name="security"),
         path("favicon.ico", views.favicon, name="favicon"),
         path("media/<path:path>", media.rendition, name="rendition"),
         path(f"{words['files']}<int:pk>/<str:filename>", media.document, name="wagtaildocs_serve"),
+        path(words["corrections"], corrections.corrections, name="corrections"),
+        *versions_of(words["versions"], words["compare"]),
         path("<path:path>/", views.resolve, name="resolve"),
+    ]
+
+
+def versions_of(word: str, compare: str) -> list[URLPattern]:
+    """What stands below a text: its versions, each of them, and what it changed."""
+    return [
+        path(f"<path:path>/{word}", versions.versions, {"word": word}, name="versions"),
+        path(f"<path:path>/{word}<int:number>/", versions.version, {"word": word}, name="version"),
+        path(f"<path:path>/{word}<int:number>/{compare}", versions.compared_with_before, name="compare"),
     ]
 
 

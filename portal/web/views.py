@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from portal.core import freshness
 from portal.editorial.models import Publication, Section
+from portal.editorial.versions import withdrawal_of
 from portal.law.duties import Duty
 from portal.organisation import authority
 from portal.web.forms import ListFilters
@@ -37,14 +38,25 @@ def resolve(request: HttpRequest, path: str) -> HttpResponse:
     section = around.section_at(address)
     if section is not None:
         return section_page(request, section, around)
-    return publication_page(request, text_at(address, around), language)
+    text = text_at(address, around)
+    return gone(request, address, language) if text is None else publication_page(request, text, language)
 
 
-def text_at(address: str, around: Surroundings) -> Publication:
+def gone(request: HttpRequest, address: str, language: str) -> HttpResponse:
+    """410 with reason and day for what was public here once; 404 for what never was."""
+    former = Publication.objects.formerly_at(address, language).first()
+    withdrawal = withdrawal_of(former) if former is not None else None
+    if withdrawal is None:
+        raise Http404
+    freshness.uses(f"publication:{withdrawal.version.publication_id}")
+    return render(request, "web/errors/410.html", {"withdrawal": withdrawal}, status=410)
+
+
+def text_at(address: str, around: Surroundings) -> Publication | None:
     """The live text at an address, as its own kind, in one query for the kinds that are named here."""
     publication = Publication.objects.at(address, around.language).first()
     if publication is None:
-        raise Http404
+        return None
     text: Publication = publication.specific
     text.section = around.section_with(publication.section_id) or publication.section
     text.unit, text.locale = publication.unit, publication.locale

@@ -32,6 +32,7 @@ from portal.organisation.roles import ENTER, ROLES
 
 LONG_AGO = datetime.date(2021, 1, 1)
 DECISION = "Thử nghiệm"
+UPDATE = submissions.Change("update")
 
 
 @dataclass
@@ -81,6 +82,19 @@ class Scene:
     def live(self, **fields: Any) -> Article:
         text = self.with_board(**fields)
         self.approve(text)
+        return again(text)
+
+    def revised(
+        self, text: Article, change: submissions.Change = UPDATE, by: User | None = None, **fields: Any
+    ) -> Article:
+        """A live text with a new version, through every stage, live."""
+        for name, value in fields.items():
+            setattr(text, name, value)
+        text.save_revision(user=self.author)
+        submissions.submit(publication=again(text), by=self.author, change=change)
+        submissions.confirm(publication=again(text), by=self.unit_head)
+        submissions.pass_on(publication=again(text), by=self.editor)
+        self.approve(again(text), by=by)
         return again(text)
 
     def scheduled(self, **fields: Any) -> Article:

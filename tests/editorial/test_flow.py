@@ -14,7 +14,8 @@ from portal.audit.models import Event
 from portal.core.tasks import draw
 from portal.editorial.actions import publications, sections, submissions, translations
 from portal.editorial.models import Approval, Article, Publication, Step
-from portal.editorial.states import SectionState
+from portal.editorial.states import SectionState, WithdrawalReason
+from portal.editorial.versions import Because
 from portal.law.findings import Refused
 from tests.editorial.scene import Scene, again, picture
 
@@ -188,11 +189,14 @@ def test_a_revoked_mandate_stops_at_once(scene: Scene) -> None:
 
 def test_what_comes_off_keeps_its_row_and_its_approval(scene: Scene, vi_client: Client) -> None:
     text = scene.live()
-    assert refusal(publications.unpublish, publication=text, by=scene.author, reason="x") == {"no-authority"}
-    publications.unpublish(publication=text, by=scene.member, reason="Thông tin không còn đúng")
+    wrong = Because(WithdrawalReason.WRONG, note="Thông tin không còn đúng")
+    assert refusal(publications.unpublish, publication=text, by=scene.author, because=wrong) == {
+        "no-authority"
+    }
+    publications.unpublish(publication=text, by=scene.member, because=wrong)
     text = again(text)
     assert (text.live, text.live_approval_id, text.approvals.count()) == (False, None, 1)
-    assert vi_client.get(address(text)).status_code == 404
+    assert vi_client.get(address(text)).status_code == 410
 
 
 def test_a_translation_starts_as_a_draft_and_passes_the_same_board(scene: Scene, en_client: Client) -> None:

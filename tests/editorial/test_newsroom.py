@@ -13,7 +13,7 @@ from portal.audit.models import Event
 from portal.editorial import rules
 from portal.editorial.hashing import content_hash
 from portal.editorial.models import Article, Submission
-from tests.editorial.scene import Scene, again, client
+from tests.editorial.scene import UPDATE, Scene, again, client
 
 pytestmark = pytest.mark.django_db
 ARTICLES = "/admin/snippets/editorial/article/"
@@ -151,7 +151,7 @@ def test_the_review_shows_old_beside_new_and_approves_what_was_seen(scene: Scene
     text.save_revision(user=scene.author)
     from portal.editorial.actions import submissions
 
-    submissions.submit(publication=again(text), by=scene.author)
+    submissions.submit(publication=again(text), by=scene.author, change=UPDATE)
     submissions.confirm(publication=again(text), by=scene.unit_head)
     submissions.pass_on(publication=again(text), by=scene.editor)
     browser = client(scene.member)

@@ -15,6 +15,8 @@ from portal.audit.models import Event
 from portal.editorial.actions import approvals, delegations, publications, reminding
 from portal.editorial.authority import who_could_approve
 from portal.editorial.models import Approval, ApprovalDigest, Delegation, Recall
+from portal.editorial.states import WithdrawalReason
+from portal.editorial.versions import Because
 from portal.law.findings import Refused
 from portal.organisation.models import BoardMembership, User
 from tests.editorial.scene import Scene, again, client
@@ -22,6 +24,7 @@ from tests.editorial.scene import Scene, again, client
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate()
 DAY = datetime.timedelta(days=1)
+WRONG = Because(WithdrawalReason.WRONG, note="Không còn đúng")
 
 
 def delegate(by: User, member: User, scene: Scene, **changes: Any) -> Delegation:
@@ -131,11 +134,11 @@ def test_khoan_3b_a_mandate_gives_the_powers_it_names(scene: Scene) -> None:
     live, waiting = scene.live(slug="a"), scene.with_board(slug="b")
     scene.member.delegations.update(powers=["approve"])
     with pytest.raises(Refused):
-        publications.unpublish(publication=live, by=scene.member, reason="Không còn đúng")
+        publications.unpublish(publication=live, by=scene.member, because=WRONG)
     scene.member.delegations.update(powers=["withdraw"])
     with pytest.raises(Refused):
         scene.approve(waiting)
-    publications.unpublish(publication=live, by=scene.member, reason="Không còn đúng")
+    publications.unpublish(publication=live, by=scene.member, because=WRONG)
     assert refused(scene.head, scene.other_member, scene, powers=[]) == {"no-powers"}
 
 

@@ -121,9 +121,10 @@ def done(scene: Scene, text: Article, act: Act, user: User) -> bool:
         "checklist": list(rules.CHECKLIST),
         "reason": "Lý do",
         "urgent_reason": "Bão",
+        "withdrawal_reason": "wrong",
     }
     answer = browser.post(reverse("editorial:act", args=[text.pk, act]), answers)
-    return answer.status_code == 302 and answer.headers["Location"] == review(text)
+    return bool(answer.status_code == 302 and answer.headers["Location"] == review(text))
 
 
 def edited(scene: Scene, text: Article, user: User) -> bool:

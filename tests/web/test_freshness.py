@@ -25,6 +25,8 @@ from portal.editorial.models import (
     Section,
     Synonyms,
 )
+from portal.editorial.states import WithdrawalReason
+from portal.editorial.versions import Because
 from portal.front.counters import Counters
 from portal.front.pages import PageStore
 from portal.organisation.actions import units
@@ -220,7 +222,9 @@ def changes(scene: Scene) -> dict[str, Callable[[], Any]]:
         "a picture's description": caption,
         "a document's title": attachment,
         "a withdrawn article": lambda: publications.unpublish(
-            publication=article(), by=scene.member, reason="Thử"
+            publication=article(),
+            by=scene.member,
+            because=Because(WithdrawalReason.WRONG, note="Thử"),
         ),
     }
 

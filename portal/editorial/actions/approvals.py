@@ -13,7 +13,8 @@ from portal.editorial.completeness import content_of
 from portal.editorial.hashing import content_hash
 from portal.editorial.models import Approval, Publication, Recall, Step, Submission, UrgentReview
 from portal.editorial.standing import standing_of, text_of, today
-from portal.editorial.states import EDITING_STAGES, Power, Stage, Verb
+from portal.editorial.states import EDITING_STAGES, Power, Stage, Verb, WithdrawalReason
+from portal.editorial.versions import Because
 from portal.law.deadlines import deadline
 from portal.law.findings import Finding, Refused, refuse_if
 from portal.law.terms import WorkingDays
@@ -156,7 +157,7 @@ def recall(*, approval: Approval, by: User, reason: str) -> Recall:
     if approval.revision.approved_go_live_at:
         call_off(approval.revision)
     if row.live and row.live_approval_id == approval.pk:
-        row.unpublish(user=by)
+        row.unpublish(user=by, because=Because(WithdrawalReason.BOARD, note=made.reason))
     audit.record(
         verb="editorial.recall",
         actor=by,

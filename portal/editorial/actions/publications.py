@@ -12,19 +12,38 @@ from portal.editorial import rules
 from portal.editorial.actions.rows import locked
 from portal.editorial.models import Publication
 from portal.editorial.standing import standing_of, text_of
+from portal.editorial.states import WithdrawalReason
+from portal.editorial.versions import Because
 from portal.law.findings import Finding, Refused, refuse_if
 from portal.organisation.models import User
 
+BY_HAND = frozenset(WithdrawalReason) - {WithdrawalReason.EXPIRED, WithdrawalReason.BOARD}
+
 
 @action("editorial.unpublish")
-def unpublish(*, publication: Publication, by: User, reason: str) -> None:
-    """Take a live text off, by whoever may approve in its section; the reason is kept."""
+def unpublish(*, publication: Publication, by: User, because: Because) -> None:
+    """Take a live text off, by whoever has that power in its section, for a reason of a kind that is kept."""
     row = locked(publication)
     refuse_if([] if row.live else [Finding("not-live")])
     refuse_if(rules.may_decide(standing_of(by), text_of(row, None)))
-    refuse_if([] if reason.strip() else [Finding("no-reason", "reason")])
-    row.unpublish(user=by)
-    audit.record(verb="editorial.unpublish", actor=by, target=row, detail={"reason": reason.strip()})
+    refuse_if(against_reason(because, row))
+    row.unpublish(user=by, because=because)
+    detail = {"reason": because.reason, "note": because.note, "public_words": because.public_words}
+    audit.record(verb="editorial.unpublish", actor=by, target=row, detail=detail)
+
+
+def against_reason(because: Because, row: Publication) -> list[Finding]:
+    """A reason that a person may give, a note for the record, and what replaces it where something does."""
+    findings = []
+    if because.reason not in BY_HAND:
+        findings.append(Finding("no-withdrawal-reason", "withdrawal_reason"))
+    if not because.note.strip():
+        findings.append(Finding("no-reason", "reason"))
+    replaced = because.reason == WithdrawalReason.REPLACED
+    successor = because.replaced_by
+    if replaced and (successor is None or successor.pk == row.pk or not successor.live):
+        findings.append(Finding("no-replacement", "replaced_by"))
+    return findings
 
 
 @action("editorial.unschedule")

@@ -1,5 +1,7 @@
 """From the unit to the board: submit, confirm, take, pass on, return, withdraw (Điều 7)."""
 
+from dataclasses import dataclass
+
 from django.utils import timezone
 
 from portal.audit import actions as audit
@@ -12,11 +14,41 @@ from portal.editorial.models import Publication, Step, Submission
 from portal.editorial.plain import changes
 from portal.editorial.signals import submission_moved
 from portal.editorial.standing import open_submission, standing_of, text_of
-from portal.editorial.states import MOVES, OPEN_STAGES, Stage, Verb
+from portal.editorial.states import MOVES, OPEN_STAGES, ChangeKind, Severity, Stage, Verb
 from portal.law.duties import Duty
 from portal.law.findings import Finding, refuse_if
 from portal.organisation import authority
 from portal.organisation.models import User
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a new version of a live text is; of a correction how grave, and what, in words for the reader."""
+
+    kind: str = ""
+    severity: str = ""
+    text: str = ""
+
+    def against(self) -> list[Finding]:
+        if self.kind not in ChangeKind:
+            return [Finding("no-change-kind", "change_kind")]
+        whole = self.severity in Severity and bool(self.text.strip())
+        return (
+            [] if whole or self.kind == ChangeKind.UPDATE else [Finding("no-correction", "correction_text")]
+        )
+
+    def fields(self) -> dict[str, str]:
+        """As the submission keeps it."""
+        if self.kind == ChangeKind.UPDATE:
+            return {"change_kind": self.kind}
+        return {
+            "change_kind": self.kind,
+            "correction_severity": self.severity,
+            "correction_text": self.text.strip(),
+        }
+
+
+NO_CHANGE = Change()
 
 
 def move(
@@ -54,13 +86,17 @@ def record_step(submission: Submission, *, verb: Verb, by: User, reason: str = "
 
 
 @action("editorial.submit")
-def submit(*, publication: Publication, by: User) -> Submission:
-    """The unit hands its text in; from now on nobody of the unit can change it."""
+def submit(*, publication: Publication, by: User, change: Change = NO_CHANGE) -> Submission:
+    """The unit hands its text in; from now on nobody of the unit can change it.
+
+    A new version of what is already live says whether it updates or corrects.
+    """
     row = locked(publication)
     standing, text = standing_of(by), text_of(row, open_submission(row), row.latest_revision)
     refuse_if(rules.may_submit(standing, text))
     draft = row.get_latest_revision_as_object()
     refuse_if(rules.completeness(content_of(draft)))
+    refuse_if(change.against() if row.live else [])
     holder = authority.holder(Duty(text.edited_by), timezone.localdate())
     stage = rules.first_stage(
         unit_is_editing_office=holder is not None and holder.pk == row.unit_id,
@@ -74,6 +110,7 @@ def submit(*, publication: Publication, by: User) -> Submission:
         held_since=now,
         submitted_by=by,
         submitted_at=now,
+        **(change.fields() if row.live else {}),
     )
     record_step(submission, verb=Verb.SUBMIT, by=by)
     return submission

@@ -8,6 +8,7 @@ from .publications import Attachment, Contribution, Publication, ShownDocument, 
 from .receipts import Receipt
 from .sections import Section
 from .urgent import UrgentReview
+from .versions import Correction, PublishedVersion, Withdrawal
 
 __all__ = [
     "AlertBanner",
@@ -17,10 +18,12 @@ __all__ = [
     "Attachment",
     "AudienceLink",
     "Contribution",
+    "Correction",
     "Delegation",
     "HomeTask",
     "PinnedAnswer",
     "Publication",
+    "PublishedVersion",
     "Recall",
     "Receipt",
     "SearchSuggestion",
@@ -32,4 +35,5 @@ __all__ = [
     "Submission",
     "Synonyms",
     "UrgentReview",
+    "Withdrawal",
 ]

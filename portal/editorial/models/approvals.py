@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Revision
 
 from portal.editorial.querysets import ApprovalQuerySet, DelegationQuerySet, SubmissionQuerySet
-from portal.editorial.states import CLOSED_STAGES, Power, Stage, Verb
+from portal.editorial.states import CLOSED_STAGES, ChangeKind, Power, Severity, Stage, Verb
 
 from .publications import Publication
 from .sections import Section
@@ -108,6 +108,13 @@ class Submission(models.Model):
         related_name="+",
     )
     urgent_reason = models.TextField(_("lý do đề nghị đăng khẩn"), blank=True)
+    change_kind = models.CharField(
+        _("bản mới là"), max_length=10, choices=ChangeKind.choices, blank=True, default=""
+    )
+    correction_severity = models.CharField(
+        _("mức độ"), max_length=12, choices=Severity.choices, blank=True, default=""
+    )
+    correction_text = models.TextField(_("nội dung đính chính"), blank=True)
     words_changed = models.PositiveIntegerField(_("số chữ thay đổi"), null=True, blank=True)
     closed_at = models.DateTimeField(_("kết thúc lúc"), null=True, blank=True)
 
@@ -119,6 +126,11 @@ class Submission(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["publication"], name="submission_one_open", condition=Q(closed_at__isnull=True)
+            ),
+            models.CheckConstraint(
+                name="submission_correction_whole",
+                condition=~Q(change_kind=ChangeKind.CORRECTION)
+                | ~Q(correction_severity="") & ~Q(correction_text=""),
             ),
             models.CheckConstraint(
                 name="submission_closed_has_end",

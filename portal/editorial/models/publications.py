@@ -99,6 +99,9 @@ class Publication(
         on_delete=models.PROTECT,
         related_name="+",
     )
+    version_number = models.PositiveIntegerField(_("bản đang đăng"), default=0, editable=False)
+    corrected_on = models.DateField(_("đính chính ngày"), null=True, blank=True, editable=False)
+    correction_text = models.TextField(_("đính chính"), blank=True, editable=False)
     path = models.CharField(max_length=300, null=True, blank=True, editable=False)
     folded_title = models.CharField(max_length=200, editable=False, db_index=True)
 
@@ -113,6 +116,9 @@ class Publication(
         "is_sample",
         "live_approval_id",
         "path",
+        "version_number",
+        "corrected_on",
+        "correction_text",
         "translated_revision_id",
         "live_revision_id",
         "last_published_at",
@@ -190,11 +196,13 @@ class Publication(
 
         PublishApproved(revision, user=user).execute()
 
-    def unpublish(self, set_expired: bool = False, user: Any = None, **_stock: Any) -> None:
-        """Take it off: asks for the same authority as approving, or for its own expiry date."""
+    def unpublish(
+        self, set_expired: bool = False, user: Any = None, because: Any = None, **_stock: Any
+    ) -> None:
+        """Take it off, `because` of a reason, by somebody with that power; or at its own expiry date."""
         from portal.editorial.door import Withdraw
 
-        Withdraw(self, set_expired=set_expired, user=user).execute()
+        Withdraw(self, set_expired=set_expired, user=user, because=because).execute()
 
     @transaction.atomic
     def save_revision(self, **options: Any) -> Revision:

@@ -1,9 +1,10 @@
 """Doors of the review: read, compare, preview, move."""
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.apps import apps
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -19,12 +20,20 @@ from portal.editorial.previews import as_the_public
 from portal.editorial.refusals import on_record
 from portal.editorial.reviewing import review_context, shown_revision
 from portal.editorial.standing import open_submission
+from portal.editorial.states import WithdrawalReason
 from portal.editorial.together import remember_opened
+from portal.editorial.versions import Because
 from portal.law.findings import Refused
 from portal.organisation.access import actor
 
 VERBS: dict[str, Any] = {
-    "submit": lambda text, by, data: submissions.submit(publication=text, by=by),
+    "submit": lambda text, by, data: submissions.submit(
+        publication=text,
+        by=by,
+        change=submissions.Change(
+            data.get("change_kind", ""), data.get("correction_severity", ""), data.get("correction_text", "")
+        ),
+    ),
     "confirm": lambda text, by, data: submissions.confirm(publication=text, by=by),
     "take": lambda text, by, data: submissions.take(publication=text, by=by),
     "ask-urgency": lambda text, by, data: submissions.ask_urgency(
@@ -43,10 +52,24 @@ VERBS: dict[str, Any] = {
     ),
     "withdraw": lambda text, by, data: submissions.withdraw(publication=text, by=by),
     "unpublish": lambda text, by, data: publications.unpublish(
-        publication=text, by=by, reason=data.get("reason", "")
+        publication=text, by=by, because=because(data)
     ),
     "unschedule": lambda text, by, data: publications.unschedule(publication=text, by=by),
 }
+
+
+def because(data: QueryDict) -> Because:
+    """Why a text comes off, as posted; the text that replaces it by its address."""
+    path = urlsplit(data.get("replaced_by", "").strip()).path
+    successor = Publication.objects.filter(path=path, live=True).first() if path else None
+    reason = data.get("withdrawal_reason", "")
+    return Because(
+        WithdrawalReason(reason) if reason in WithdrawalReason else WithdrawalReason.EXPIRED,
+        data.get("reason", "").strip(),
+        data.get("public_words", "").strip(),
+        successor,
+    )
+
 
 # What the review shows of a text beside its own row
 SHOWN = ("section__parent", "unit", "locale", "latest_revision", "live_revision")

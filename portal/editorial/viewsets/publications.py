@@ -94,6 +94,8 @@ class SendingMixin:
             messages.warning(view.request, translate("Đã lưu bản nháp nhưng chưa gửi được, vì:"))
             for finding in refusal.findings:
                 messages.error(view.request, words(finding))
+            if [finding.code for finding in refusal.findings] == ["no-change-kind"]:
+                return redirect(reverse("editorial:review", args=[view.object.pk]))
             return redirect(view.get_edit_url())
         messages.success(view.request, done)
         return redirect(reverse("editorial:review", args=[view.object.pk]))

@@ -69,7 +69,7 @@ def _other_path(context: Context, code: str) -> str:
     if section is not None:
         return section_paths(section).get(code, "/")
     match = context["request"].resolver_match
-    if match is None or match.url_name in ("resolve", None):
+    if match is None or match.url_name is None or "path" in match.kwargs:
         return "/"
     with override(code):
         return reverse(match.url_name, urlconf=hosts.urlconf(host_of(code)), kwargs=match.kwargs)
@@ -105,6 +105,7 @@ def footer(context: Context) -> dict[str, Any]:
         Link(str(_("Danh bạ đơn vị")), fixed.path("directory", around.language)),
         Link(str(_("Lãnh đạo")), fixed.path("leaders", around.language)),
         Link(str(_("Sơ đồ trang")), fixed.path("site-map", around.language)),
+        Link(str(_("Đính chính")), fixed.path("corrections", around.language)),
     ]
     pages = [Link(page.title, page.url) for page in around.footer_pages]
     outside = [Link(str(label), f"https://{host}/", host=host) for label, host in OUTSIDE]
