@@ -58,6 +58,8 @@ WORDS = {
     "bad-receipt": _("Thời điểm nhận không thể ở tương lai."),
     "no-receipt-number": _("Hãy ghi số văn bản hoặc tiêu đề thư."),
     "approval-used": _("Phê duyệt này đã dùng cho một lần đăng. Cần duyệt lại."),
+    "not-for-you": _("Việc này không thuộc về bạn."),
+    "changed-again": _("Lại có bản mới hơn. Hãy xem lại từng phần."),
     "no-withdrawal-reason": _("Hãy chọn lý do gỡ."),
     "no-replacement": _("Hãy chọn nội dung đang đăng thay cho nội dung này."),
     "no-change-kind": _("Nội dung này đang đăng. Hãy chọn bản mới là cập nhật hay đính chính."),

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from portal.editorial.views import home, queue, receipts, review
+from portal.editorial.views import drafts, home, queue, receipts, review
 
 app_name = "editorial"
 
@@ -10,6 +10,7 @@ urlpatterns = [
     path("viec-thuong-lam/", home.task_order, name="task_order"),
     path("cho-duyet/", queue.queue, name="queue"),
     path("cho-duyet/duyet/", queue.approve, name="approve_together"),
+    path("hai-ban/<int:pk>/", drafts.conflict, name="conflict"),
     path("tiep-nhan/", receipts.receive, name="receive"),
     path("<int:pk>/", review.review, name="review"),
     path("<int:pk>/xem/", review.preview, name="preview"),

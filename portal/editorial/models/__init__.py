@@ -1,6 +1,7 @@
 """Sections, publications and what approves them (Điều 6 đến Điều 8)."""
 
 from .approvals import Approval, ApprovalDigest, Delegation, Recall, Step, Submission
+from .drafts import SetAside
 from .finding import PinnedAnswer, SearchSuggestion, Synonyms
 from .home import AlertBanner, AudienceLink, HomeTask
 from .kinds import Article, StaticPage
@@ -28,6 +29,7 @@ __all__ = [
     "Receipt",
     "SearchSuggestion",
     "Section",
+    "SetAside",
     "ShownDocument",
     "ShownImage",
     "StaticPage",
