@@ -117,6 +117,8 @@ def review_context(
         "withdrawal_reasons": [(each.value, each.label) for each in WithdrawalReason if each in BY_HAND],
         "typed": typed or {},
         "whereabouts": whereabouts(publication, submission),
+        "checks": publication.fact_checks.select_related("asked_by").order_by("-pk")[:10],
+        "may_ask_check": not rules.may_ask_check(standing(user), text_of(publication, submission, revision)),
         "place": place_in_queue(publication, user),
         "receipt": Receipt.objects.filter(publication_id=publication.pk).select_related("entered_by").first(),
         "findings": [(finding.field, words(finding)) for finding in findings],

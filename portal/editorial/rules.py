@@ -203,6 +203,13 @@ def may_ask_urgency(standing: Standing, text: Text) -> list[Finding]:
     return [] if allowed else [Finding("not-your-unit", citation="Điều 7 khoản 2 điểm e")]
 
 
+def may_ask_check(standing: Standing, text: Text) -> list[Finding]:
+    """Điều 6 khoản 2 điểm a (kiểm chứng): its unit, the office that edits it, whoever is to approve it."""
+    holds = text.unit in standing.units or (text.stage in EDITING and text.edited_by in standing.duties)
+    decides = text.stage == "with_board" and bool(right_to("approve", standing, text))
+    return [] if holds or decides else [Finding("not-yours-to-edit", citation="Điều 7 khoản 2")]
+
+
 def may_return(standing: Standing, text: Text) -> list[Finding]:
     """Whoever holds a submission may return it."""
     if text.stage == "with_unit_head":

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from portal.editorial.views import drafts, home, queue, receipts, review
+from portal.editorial.views import checks, drafts, home, queue, receipts, review
 
 app_name = "editorial"
 
@@ -14,6 +14,7 @@ urlpatterns = [
     path("tiep-nhan/", receipts.receive, name="receive"),
     path("<int:pk>/", review.review, name="review"),
     path("<int:pk>/xem/", review.preview, name="preview"),
+    path("<int:pk>/kiem-chung/", checks.ask, name="ask_check"),
     path("<int:pk>/dich/", review.translate, name="translate"),
     path("<int:pk>/<slug:verb>/", review.act, name="act"),
 ]

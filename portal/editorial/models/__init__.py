@@ -1,6 +1,7 @@
 """Sections, publications and what approves them (Điều 6 đến Điều 8)."""
 
 from .approvals import Approval, ApprovalDigest, Delegation, Recall, Step, Submission
+from .checks import FactCheck
 from .drafts import SetAside
 from .finding import PinnedAnswer, SearchSuggestion, Synonyms
 from .home import AlertBanner, AudienceLink, HomeTask
@@ -21,6 +22,7 @@ __all__ = [
     "Contribution",
     "Correction",
     "Delegation",
+    "FactCheck",
     "HomeTask",
     "PinnedAnswer",
     "Publication",
