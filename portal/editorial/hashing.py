@@ -23,6 +23,10 @@ STATE_FIELDS = frozenset(
         "locked_at",
         "folded_title",
         "is_sample",
+        "quoted",
+        "reviewed_on",
+        "review_due_on",
+        "review_duty",
     }
 )
 

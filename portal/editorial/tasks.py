@@ -2,10 +2,25 @@
 
 from django_tasks import task
 
-from portal.editorial.actions import publications
+from portal.editorial.actions import publications, upkeep
+from portal.editorial.standing import today
+from portal.editorial.telling import tell_of_reviews
 
 
 @task()
 def publish_due() -> None:
     """Publish and take off what its hour has come for."""
     publications.publish_due()
+
+
+@task()
+def reckon_reviews() -> None:
+    """Let due dates follow the intervals."""
+    upkeep.reckon_reviews()
+
+
+@task()
+def tell_reviews() -> None:
+    """Let due dates follow the intervals of the day, then tell what is due and not yet told."""
+    upkeep.reckon_reviews()
+    tell_of_reviews(today())

@@ -20,8 +20,12 @@ ENTER: Final = ("wagtailadmin.access_admin",)
 # How often public pages are read: whoever has to do with texts sees it
 COUNTS: Final = rows("counting", ["view"], "daycount")
 SEARCHES: Final = (*COUNTS, *rows("counting", ["view"], "searches"))
-WRITE: Final = (*rows("editorial", VERBS, "article", "staticpage"), *COUNTS)
-READ: Final = (*rows("editorial", ["view"], "article", "staticpage"), *COUNTS)
+# The registers that texts rest on: seen by all who have to do with texts, kept by those of Điều 6 and 7
+REGISTERS: Final = rows("editorial", ["view"], "source", "consentrequirement", "reviewinterval")
+SOURCES: Final = rows("editorial", ["add", "change"], "source")
+REQUIRE: Final = rows("editorial", ["add", "change"], "consentrequirement", "reviewinterval")
+WRITE: Final = (*rows("editorial", VERBS, "article", "staticpage"), *REGISTERS, *COUNTS)
+READ: Final = (*rows("editorial", ["view"], "article", "staticpage"), *REGISTERS, *COUNTS)
 FURNISH: Final = rows(
     *("editorial", VERBS, "alertbanner", "hometask", "audiencelink"),
     *("synonyms", "pinnedanswer", "searchsuggestion"),
@@ -62,7 +66,7 @@ ROLES: Final[dict[str, Role]] = {
     "head": Role(
         _("Trưởng Ban Biên tập"),
         None,
-        (*READ, *SECTIONS, *UNITS, *LAW),
+        (*READ, *SECTIONS, *REQUIRE, *UNITS, *LAW),
         "Điều 6 khoản 3",
         None,
         on_board=True,
@@ -76,7 +80,7 @@ ROLES: Final[dict[str, Role]] = {
     "editor": Role(
         _("Biên tập viên"),
         Duty.STANDING_OFFICE,
-        (*WRITE, *FURNISH, *SECTIONS, *SEARCHES, *UNITS, *LAW),
+        (*WRITE, *FURNISH, *SECTIONS, *SOURCES, *SEARCHES, *UNITS, *LAW),
         "Điều 7 khoản 2 điểm a",
         POSTING,
     ),

@@ -1,0 +1,34 @@
+"""The rows of credits and quotations in the editor: what may be chosen, asked once a form."""
+
+from typing import Any
+
+from django.utils import timezone
+from django.utils.functional import cached_property
+from modelcluster.forms import BaseChildFormSet
+
+from portal.editorial.models import Source
+from portal.organisation.models import Unit
+
+
+class CreditFormSet(BaseChildFormSet):
+    """Units that exist today and sources in force; what a row names already stays, though it has ended."""
+
+    @cached_property
+    def choosable(self) -> dict[str, list[Any]]:
+        today = timezone.localdate()
+        fields = self.form.base_fields
+        rows = {
+            "unit": Unit.objects.valid_on(today).order_by("name_vi") if "unit" in fields else (),
+            "source": Source.objects.in_force(today) if "source" in fields else (),
+        }
+        return {name: list(found) for name, found in rows.items() if name in fields}
+
+    def add_fields(self, form: Any, index: int | None) -> None:
+        super().add_fields(form, index)
+        for name, rows in self.choosable.items():
+            kept = getattr(form.instance, f"{name}_id")
+            keys = [row.pk for row in rows]
+            more = [] if kept is None or kept in keys else [getattr(form.instance, name)]
+            field = form.fields[name]
+            field.queryset = field.queryset.filter(pk__in=[*keys, *(row.pk for row in more)])
+            field.choices = [("", "---------"), *((row.pk, str(row)) for row in (*rows, *more))]
