@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from portal.editorial.kinds import kinds
 from portal.editorial.models import Consent, ConsentRequirement, Publication
 from portal.editorial.rules import may_keep_records
 from portal.editorial.standing import section_line, standing
@@ -62,3 +63,20 @@ def consent_line(publication: Publication, user: Any) -> ConsentLine | None:
         return None
     may_record = not may_keep_records(standing(user))
     return ConsentLine(requirement.citation, consent_to(publication, day), may_record)
+
+
+def listed(page: Any) -> dict[str, Any]:
+    """A page of consents with the titles of the texts that they are to, in one query."""
+    keys = [consent.publication_key for consent in page if consent.publication_key]
+    texts = Publication.objects.filter(translation_key__in=keys).order_by("-origin", "pk")
+    titles = dict(texts.values_list("translation_key", "title"))
+    names = {key: str(name) for key, name in kinds()}
+    rows = [
+        {
+            "consent": consent,
+            "title": titles.get(consent.publication_key, ""),
+            "kind": names.get(consent.kind, consent.kind),
+        }
+        for consent in page
+    ]
+    return {"page": page, "rows": rows}

@@ -100,6 +100,10 @@ class ConsentQuerySet(models.QuerySet[Any]):
         )
         return self.filter(Q(publication_key=key) | series, revoked_at__isnull=True, given_on__lte=on)
 
+    def in_full(self) -> Self:
+        """With what a list of them names, newest first."""
+        return self.select_related("section__parent", "document", "account", "recorded_by").order_by("-pk")
+
 
 class DelegationQuerySet(models.QuerySet[Any]):
     def in_force(self, on: date) -> Self:

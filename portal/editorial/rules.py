@@ -255,6 +255,12 @@ def may_keep_records(standing: Standing) -> list[Finding]:
     return [] if allowed else [Finding("not-standing-office", citation="Điều 7 khoản 2 điểm a")]
 
 
+def may_read_consents(standing: Standing) -> list[Finding]:
+    """Điều 6 khoản 2 điểm a: who checks what is published reads what the leaders agreed to."""
+    allowed = standing.in_standing_office or standing.board_position or standing.reads_all
+    return [] if allowed else [Finding("not-for-you", citation="Điều 7")]
+
+
 def may_require(standing: Standing) -> list[Finding]:
     """Điều 6 khoản 2 điểm a: what needs consent, and how often texts are reviewed, the head decides."""
     return [] if standing.heads_board else [Finding("not-board-head", citation="Điều 6 khoản 2 điểm a")]

@@ -40,7 +40,7 @@ def tell_level(level: ReviewLevel, on: date, calendar: WorkingCalendar) -> int:
         readers = audience.of(text)
         for reader in readers:
             digests.setdefault(reader, []).append(text)
-        if readers:
+        if readers and text.review_due_on:
             told.append(ReviewTold(publication_id=text.pk, due_on=text.review_due_on, level=level))
     ReviewTold.objects.bulk_create(told, batch_size=500)
     for reader, texts in digests.items():
