@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from modelcluster.forms import BaseChildFormSet
 
+from portal.core.collation import alphabetical
 from portal.editorial.models import Source
 from portal.organisation.models import Unit
 
@@ -16,12 +17,12 @@ class CreditFormSet(BaseChildFormSet):
     @cached_property
     def choosable(self) -> dict[str, list[Any]]:
         today = timezone.localdate()
-        fields = self.form.base_fields
-        rows = {
-            "unit": Unit.objects.valid_on(today).order_by("name_vi") if "unit" in fields else (),
-            "source": Source.objects.in_force(today) if "source" in fields else (),
+        rows = {"unit": Unit.objects.valid_on(today), "source": Source.objects.in_force(today)}
+        return {
+            name: list(found.order_by(alphabetical("name_vi")))
+            for name, found in rows.items()
+            if name in self.form.base_fields
         }
-        return {name: list(found) for name, found in rows.items() if name in fields}
 
     def add_fields(self, form: Any, index: int | None) -> None:
         super().add_fields(form, index)

@@ -43,7 +43,7 @@ class ConsentsItem(MenuItem):
     """For those who record consents or check what is published."""
 
     def is_shown(self, request: Any) -> bool:
-        return not rules.may_read_consents(standing(request.user))
+        return bool(request.user.has_perm("editorial.view_consent"))
 
 
 @hooks.register("register_admin_menu_item")

@@ -27,6 +27,7 @@ from portal.editorial.models import (
     StaticPage,
 )
 from portal.editorial.seed import section_at
+from portal.editorial.seed.registers import load_registers
 from portal.editorial.states import SectionState
 from portal.organisation.models import Unit, User
 
@@ -99,6 +100,7 @@ def load_demonstration(cast: Cast) -> None:
     """Approve the sections for demonstration, delegate, pass every sample through its actions. Idempotent."""
     approve_sections(cast.head)
     delegate(cast)
+    load_registers(cast.editor, cast.head)
     samples = [read(path) for language in ("vi", "en") for path in sorted((SAMPLE / language).glob("*.html"))]
     made: dict[str, Publication] = {}
     for sample in samples:

@@ -13,6 +13,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList
 from wagtail.admin.ui.tables import Column
 
 from portal.core.acted import ActedCreateView, ActedEditView
+from portal.core.collation import alphabetical
 from portal.editorial.actions import registers
 from portal.editorial.kinds import kind_name, kinds
 from portal.editorial.messages import words
@@ -78,7 +79,7 @@ class SourceViewSet(RegisterViewSet):
     )
 
     def get_queryset(self, request: Any) -> Any:
-        return Source.objects.order_by("name_vi")
+        return Source.objects.order_by(alphabetical("name_vi"))
 
 
 KIND = Column(
