@@ -38,11 +38,13 @@ class ConsentForm(forms.ModelForm[Consent]):
     def __init__(self, *args: Any, user: Any, publication: Publication | None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.user = user
+        self.fields["account"].help_text = translate("Tên đăng nhập, nếu Lãnh đạo có tài khoản trên Cổng.")
         if publication is not None:
             self.instance.publication_key = publication.translation_key
             for name in self.OF_A_SERIES:
                 del self.fields[name]
             return
+        self.fields["period_from"].required = self.fields["period_to"].required = True
         choices = [("", translate("Mọi loại")), *kinds()]
         self.fields["kind"] = forms.ChoiceField(label=_("Loại nội dung"), choices=choices, required=False)
         sections = Section.objects.select_related("parent").order_by("position", "pk")

@@ -32,4 +32,9 @@ class CreditFormSet(BaseChildFormSet):
             more = [] if kept is None or kept in keys else [getattr(form.instance, name)]
             field = form.fields[name]
             field.queryset = field.queryset.filter(pk__in=[*keys, *(row.pk for row in more)])
-            field.choices = [("", "---------"), *((row.pk, str(row)) for row in (*rows, *more))]
+            field.choices = [("", "---------"), *((row.pk, called(row)) for row in (*rows, *more))]
+
+
+def called(row: Source | Unit) -> str:
+    """A row by a name that fits beside others."""
+    return row.short_name_vi if isinstance(row, Unit) else row.name_vi

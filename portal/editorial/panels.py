@@ -34,44 +34,29 @@ class ChosenInline(InlinePanel):
 
 
 def credits_panel() -> Panel:
+    share = FieldPanel("share", help_text=_("Để trống thì chia đều. Không công khai."))
     return ChosenInline(
         "contributions",
         heading=_("Tác giả, người đóng góp"),
         label=_("Người đóng góp"),
         panels=[
             FieldPanel("name"),
-            FieldRowPanel(
-                [
-                    FieldPanel("role"),
-                    FieldPanel(
-                        "share", help_text=_("Của vai trò này; để trống thì chia đều. Không công khai.")
-                    ),
-                ]
-            ),
-            FieldRowPanel(
-                [
-                    FieldPanel("user", widget=AccountInput, help_text=_("Tên đăng nhập, nếu có tài khoản.")),
-                    FieldPanel("unit"),
-                ]
-            ),
+            FieldRowPanel([FieldPanel("role"), share]),
+            FieldPanel("user", widget=AccountInput, help_text=_("Tên đăng nhập, nếu có tài khoản.")),
+            FieldPanel("unit"),
         ],
     )
 
 
 def quotations_panel() -> Panel:
+    source = FieldPanel("source", help_text=_("Nguồn chưa có: báo bộ phận thường trực."))
     return ChosenInline(
         "quotations",
         heading=_("Nội dung trích dẫn, sử dụng lại"),
         label=_("Mục trích dẫn"),
         panels=[
-            FieldRowPanel(
-                [
-                    FieldPanel(
-                        "source", help_text=_("Nguồn chưa có: báo bộ phận thường trực ghi vào danh mục.")
-                    ),
-                    FieldPanel("extent"),
-                ]
-            ),
+            source,
+            FieldPanel("extent"),
             FieldRowPanel([FieldPanel("author"), FieldPanel("title")]),
             FieldRowPanel([FieldPanel("url"), FieldPanel("original_on")]),
         ],
@@ -86,7 +71,7 @@ def closing() -> list[Panel]:
                 FieldPanel("reuse", widget=RadioSelect),
                 FieldRowPanel(
                     [
-                        FieldPanel("source_name", help_text=_("Nguồn của phần tự biên soạn.")),
+                        FieldPanel("source_name", heading=_("Nguồn của phần tự biên soạn")),
                         FieldPanel("source_url"),
                     ]
                 ),

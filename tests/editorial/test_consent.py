@@ -224,7 +224,8 @@ def test_the_screen_says_what_is_wrong(scene: Scene) -> None:
     answer = client(scene.editor).post(CONSENTS, form(kind="", section="", account="khong-co-ai"))
     assert answer.status_code == 403
     assert not Consent.objects.exists()
-    answer = client(scene.editor).post(CONSENTS, form(kind="", section=""))
+    day = today().isoformat()
+    answer = client(scene.editor).post(CONSENTS, form(kind="", section="", period_from=day, period_to=day))
     assert "Hãy chọn loại nội dung hoặc chuyên mục" in answer.content.decode()
 
 

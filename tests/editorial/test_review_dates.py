@@ -172,11 +172,11 @@ def test_only_what_is_live_is_reviewed(scene: Scene) -> None:
 def test_dates_are_the_row_s_and_change_no_approval(scene: Scene) -> None:
     interval(scene)
     text = scene.live()
-    before = content_hash(text.live_revision.content)
+    content = text.live_revision.content
     upkeep.mark_reviewed(publication=text, by=scene.author)
     found = again(text)
-    draft = found.save_revision(user=scene.author)
-    assert content_hash(draft.content) == before
+    moved = {"reviewed_on": "2026-01-01", "review_due_on": "2026-06-01", "review_duty": "x", "quoted": [{}]}
+    assert content_hash({**content, **moved}) == content_hash(content)
     restored = text.live_revision.as_object()
     assert (restored.reviewed_on, restored.review_due_on) == (found.reviewed_on, found.review_due_on)
     publications.unpublish(publication=found, by=scene.head, reason="Thử")
