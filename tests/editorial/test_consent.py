@@ -4,14 +4,19 @@ import datetime
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import Permission
+from django.core.files.base import ContentFile
 from django.db import IntegrityError, transaction
 from django.utils import timezone
+from wagtail.models import GroupCollectionPermission
 
 from portal.audit.models import Event
 from portal.core import gates
+from portal.core.models import Document
 from portal.editorial.actions import consents, publications, registers
 from portal.editorial.consenting import consent_line
 from portal.editorial.models import Approval, Article, Consent
+from portal.editorial.references import may_name
 from portal.law.findings import Refused
 from tests.editorial.registers import DAY, consent, refused, requirement
 from tests.editorial.scene import Scene, again, client
@@ -246,3 +251,39 @@ def test_a_consent_is_not_recorded_for_a_text_that_its_writer_does_not_see(scene
     text = scene.draft()
     assert client(scene.editor).get(f"{CONSENTS}?bai={text.pk}").status_code == 404
     assert client(scene.editor).get(f"{CONSENTS}?bai=x").status_code == 404
+
+
+def chooses_documents(scene: Scene) -> None:
+    """The standing office's editors choose among the files of their own unit."""
+    GroupCollectionPermission.objects.create(
+        group=scene.editor.groups.get(),
+        collection=scene.office.collection,
+        permission=Permission.objects.get(codename="choose_document", content_type__app_label="core"),
+    )
+
+
+def test_its_document_is_private_and_no_text_can_offer_it(scene: Scene) -> None:
+    file = ContentFile(b"%PDF-1.4 sample", name="dong-y.pdf")
+    document = Document.objects.create(title="Đồng ý", file=file, collection=scene.office.collection)
+    chooses_documents(scene)
+    assert may_name(scene.superuser, Document, str(document.pk))
+    answer = client(scene.editor).post(
+        CONSENTS,
+        form(kind="article", section="", document=document.pk, period_from=today(), period_to=today()),
+    )
+    assert answer.status_code == 302
+    assert Consent.objects.get().document == document
+    assert not may_name(scene.superuser, Document, str(document.pk))
+
+
+def test_a_file_of_another_unit_or_of_a_public_page_is_not_its_document(scene: Scene) -> None:
+    file = ContentFile(b"%PDF-1.4 sample", name="khac.pdf")
+    foreign = Document.objects.create(title="Khác", file=file, collection=scene.unit.collection)
+    public = Document.objects.create(
+        title="Công khai", file=file, collection=scene.office.collection, is_public=True
+    )
+    chooses_documents(scene)
+    for document in (foreign, public):
+        data = form(kind="article", section="", document=document.pk, period_from=today(), period_to=today())
+        assert client(scene.editor).post(CONSENTS, data).status_code == 403
+    assert not Consent.objects.exists()

@@ -34,7 +34,8 @@ def mark_reviewed(*, publication: Publication, by: User, note: str = "") -> None
 
 def reckon_reviews(on: date | None = None) -> int:
     """Let every live text's due date follow the intervals that hold today; how many changed."""
-    intervals = intervals_on(on or today())
+    day = on or today()
+    intervals = intervals_on(day)
     fields = (
         *("pk", "kind", "section_id", "section__parent_id", "last_published_at"),
         *("reviewed_on", "review_due_on", "review_duty"),
@@ -44,7 +45,8 @@ def reckon_reviews(on: date | None = None) -> int:
         line = tuple(pk for pk in (row["section_id"], row["section__parent_id"]) if pk)
         found = rules.interval_for(intervals, row["kind"], line)
         published = row["last_published_at"]
-        last = max(filter(None, (row["reviewed_on"], published and timezone.localdate(published))))
+        seen_on = (row["reviewed_on"], published and timezone.localdate(published))
+        last = max(filter(None, seen_on), default=day)
         due = last + timedelta(days=found.days) if found else None
         duty = found.duty if found else ""
         if (due, duty) != (row["review_due_on"], row["review_duty"]):
