@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from portal.editorial.states import CreditRole
 from portal.law.findings import Finding
 
 # The points of the check before an approval, by their names in `rules.CHECKLIST`
@@ -77,6 +78,29 @@ WORDS = {
     "no-summary": _("Hãy nhập tóm tắt: một hoặc hai câu cho người đọc biết bài nói gì."),
     "no-body": _("Nội dung còn trống."),
     "no-source": _("Hãy ghi nguồn chính thức của thông tin."),
+    "no-quotation": _(
+        "Nội dung có trích dẫn hoặc sử dụng lại: hãy thêm từng mục và chọn nguồn "
+        "trong danh mục nguồn tin chính thức."
+    ),
+    "reuse-not-said": _("Đã ghi mục trích dẫn: hãy chọn «Có trích dẫn hoặc sử dụng lại»."),
+    "quotation-without-author": _("Mục trích dẫn số %(number)s chưa ghi tác giả."),
+    "quotation-without-source": _("Mục trích dẫn số %(number)s chưa chọn nguồn chính thức."),
+    "source-not-in-force": _(
+        "Mục trích dẫn số %(number)s: nguồn «%(source)s» không còn hoặc chưa được dùng vào ngày này."
+    ),
+    "shares-not-whole": _("Tổng tỷ lệ của vai trò «%(role)s» phải đúng 100%%."),
+    "no-share-left": _(
+        "Vai trò «%(role)s»: tỷ lệ đã ghi không còn phần cho người để trống. "
+        "Để trống tất cả thì được chia đều."
+    ),
+    "no-consent": _("Chưa có ý kiến đồng ý của Lãnh đạo cho nội dung này."),
+    "consent-to-nothing": _("Hãy chọn loại nội dung hoặc chuyên mục mà ý kiến đồng ý áp dụng."),
+    "consent-without-period": _("Ý kiến cho nhiều nội dung cần có khoảng ngày đăng."),
+    "consent-to-come": _("Ngày đồng ý và ngày văn bản không được sau hôm nay."),
+    "no-document-number": _("Hãy ghi số văn bản."),
+    "already-revoked": _("Ý kiến này đã được thu hồi."),
+    "not-your-review": _("Việc rà soát nội dung này thuộc đơn vị khác."),
+    "source-kept-as-named": _("Nguồn đã được dùng nên không đổi tên được. Hãy kết thúc và ghi nguồn mới."),
     "no-author": _("Hãy ghi ít nhất một tác giả hoặc người đóng góp."),
     "event-without-start": _("Sự kiện cần có thời điểm bắt đầu."),
     "picture-without-source": _("Ảnh «%(picture)s» chưa ghi tác giả hoặc nguồn."),
@@ -106,5 +130,7 @@ def words(finding: Finding) -> str:
     params = dict(finding.params)
     if "point" in params:
         params["point"] = str(CHECKLIST_WORDS[str(params["point"])])
+    if "role" in params:
+        params["role"] = CreditRole(str(params["role"])).label
     sentence = str(WORDS.get(finding.code, finding.code)) % params
     return f"{sentence} ({finding.citation})" if finding.citation else sentence

@@ -10,6 +10,7 @@ from wagtail.models import Revision
 from portal.editorial import rules
 from portal.editorial.actions.publications import BY_HAND
 from portal.editorial.comparison import words_changed
+from portal.editorial.consenting import consent_line
 from portal.editorial.hashing import content_hash
 from portal.editorial.links import absolute
 from portal.editorial.messages import CHECKLIST_WORDS, RETURN_REASONS, words
@@ -117,6 +118,7 @@ def review_context(
         "withdrawal_reasons": [(each.value, each.label) for each in WithdrawalReason if each in BY_HAND],
         "typed": typed or {},
         "whereabouts": whereabouts(publication, submission),
+        "consent": consent_line(new, user),
         "checks": publication.fact_checks.select_related("asked_by").order_by("-pk")[:10],
         "may_ask_check": not rules.may_ask_check(standing(user), text_of(publication, submission, revision)),
         "place": place_in_queue(publication, user),

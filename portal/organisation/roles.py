@@ -20,8 +20,13 @@ ENTER: Final = ("wagtailadmin.access_admin",)
 # How often public pages are read: whoever has to do with texts sees it
 COUNTS: Final = rows("counting", ["view"], "daycount")
 SEARCHES: Final = (*COUNTS, *rows("counting", ["view"], "searches"))
-WRITE: Final = (*rows("editorial", VERBS, "article", "staticpage"), *COUNTS)
-READ: Final = (*rows("editorial", ["view"], "article", "staticpage"), *COUNTS)
+# The registers that texts rest on: seen by all who have to do with texts, kept by those of Điều 6 and 7
+REGISTERS: Final = rows("editorial", ["view"], "source", "consentrequirement", "reviewinterval")
+CONSENTS: Final = rows("editorial", ["view"], "consent")
+SOURCES: Final = rows("editorial", ["add", "change"], "source")
+REQUIRE: Final = rows("editorial", ["add", "change"], "consentrequirement", "reviewinterval")
+WRITE: Final = (*rows("editorial", VERBS, "article", "staticpage"), *REGISTERS, *COUNTS)
+READ: Final = (*rows("editorial", ["view"], "article", "staticpage"), *REGISTERS, *COUNTS)
 FURNISH: Final = rows(
     *("editorial", VERBS, "alertbanner", "hometask", "audiencelink"),
     *("synonyms", "pinnedanswer", "searchsuggestion"),
@@ -62,21 +67,31 @@ ROLES: Final[dict[str, Role]] = {
     "head": Role(
         _("Trưởng Ban Biên tập"),
         None,
-        (*READ, *SECTIONS, *UNITS, *LAW),
+        (*READ, *SECTIONS, *REQUIRE, *CONSENTS, *UNITS, *LAW),
         "Điều 6 khoản 3",
         None,
         on_board=True,
     ),
     "deputy": Role(
-        _("Phó Trưởng Ban Biên tập"), None, (*READ, *UNITS, *LAW), "Điều 6 khoản 1", None, on_board=True
+        _("Phó Trưởng Ban Biên tập"),
+        None,
+        (*READ, *CONSENTS, *UNITS, *LAW),
+        "Điều 6 khoản 1",
+        None,
+        on_board=True,
     ),
     "member": Role(
-        _("Thành viên Ban Biên tập"), None, (*READ, *UNITS, *LAW), "Điều 6 khoản 1", None, on_board=True
+        _("Thành viên Ban Biên tập"),
+        None,
+        (*READ, *CONSENTS, *UNITS, *LAW),
+        "Điều 6 khoản 1",
+        None,
+        on_board=True,
     ),
     "editor": Role(
         _("Biên tập viên"),
         Duty.STANDING_OFFICE,
-        (*WRITE, *FURNISH, *SECTIONS, *SEARCHES, *UNITS, *LAW),
+        (*WRITE, *FURNISH, *SECTIONS, *SOURCES, *CONSENTS, *SEARCHES, *UNITS, *LAW),
         "Điều 7 khoản 2 điểm a",
         POSTING,
     ),
@@ -138,7 +153,9 @@ ROLES: Final[dict[str, Role]] = {
     ),
     "qa-accountant": Role(_("Kế toán hỏi - đáp"), Duty.QA_OFFICE, UNITS, "Điều 17 khoản 2", TECHNICAL),
     "leader": Role(_("Lãnh đạo"), None, (*UNITS, *LAW), "Điều 11 khoản 1 điểm c", TECHNICAL),
-    "auditor": Role(_("Kiểm tra, kiểm toán"), None, (*READ, *UNITS, *LAW), "Điều 19 khoản 2", TECHNICAL),
+    "auditor": Role(
+        _("Kiểm tra, kiểm toán"), None, (*READ, *CONSENTS, *UNITS, *LAW), "Điều 19 khoản 2", TECHNICAL
+    ),
 }
 
 # What a seat or a membership makes of somebody

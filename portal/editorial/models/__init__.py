@@ -2,13 +2,17 @@
 
 from .approvals import Approval, ApprovalDigest, Delegation, Recall, Step, Submission
 from .checks import FactCheck
+from .consents import Consent, ConsentRequirement
+from .credits import Contribution, Quotation
 from .drafts import SetAside
 from .finding import PinnedAnswer, SearchSuggestion, Synonyms
 from .home import AlertBanner, AudienceLink, HomeTask
 from .kinds import Article, StaticPage
-from .publications import Attachment, Contribution, Publication, ShownDocument, ShownImage
+from .publications import Attachment, Publication, ShownDocument, ShownImage
 from .receipts import Receipt
 from .sections import Section
+from .sources import Source
+from .upkeep import ReviewInterval, ReviewTold
 from .urgent import UrgentReview
 from .versions import Correction, PublishedVersion, Withdrawal
 
@@ -19,6 +23,8 @@ __all__ = [
     "Article",
     "Attachment",
     "AudienceLink",
+    "Consent",
+    "ConsentRequirement",
     "Contribution",
     "Correction",
     "Delegation",
@@ -27,13 +33,17 @@ __all__ = [
     "PinnedAnswer",
     "Publication",
     "PublishedVersion",
+    "Quotation",
     "Recall",
     "Receipt",
+    "ReviewInterval",
+    "ReviewTold",
     "SearchSuggestion",
     "Section",
     "SetAside",
     "ShownDocument",
     "ShownImage",
+    "Source",
     "StaticPage",
     "Step",
     "Submission",

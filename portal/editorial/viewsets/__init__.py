@@ -3,12 +3,16 @@
 from .finding import PinnedAnswerViewSet, SearchSuggestionViewSet, SynonymsViewSet
 from .home import AlertBannerViewSet, AudienceLinkViewSet, HomeTaskViewSet
 from .publications import ArticleViewSet, StaticPageViewSet
+from .registers import ConsentRequirementViewSet, ReviewIntervalViewSet, SourceViewSet
 from .sections import SectionViewSet
 
 ALL = (
     ArticleViewSet,
     StaticPageViewSet,
     SectionViewSet,
+    SourceViewSet,
+    ConsentRequirementViewSet,
+    ReviewIntervalViewSet,
     AlertBannerViewSet,
     HomeTaskViewSet,
     AudienceLinkViewSet,
