@@ -6,6 +6,7 @@ from django.conf import settings
 from django.contrib.auth.models import AbstractUser
 from django.db import models
 from django.db.models import F, Q
+from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Collection
 
@@ -21,6 +22,8 @@ class User(AbstractUser):
     last_name = None  # type: ignore[assignment]
     name = models.CharField(_("họ tên"), max_length=150)
     is_demonstration = models.BooleanField(_("tài khoản trình diễn"), default=False, editable=False)
+    # Part of what a session is bound to, beside the password: `sessions.end_sessions` moves it on
+    session_epoch = models.PositiveIntegerField(default=0, editable=False)
 
     class Meta:
         verbose_name = _("tài khoản")
@@ -38,6 +41,12 @@ class User(AbstractUser):
 
     def get_short_name(self) -> str:
         return self.name
+
+    def _get_session_auth_hash(self, secret: str | None = None) -> str:
+        """What a session is checked against at each request, under the key or one of the former keys."""
+        bound = f"{self.password}:{self.session_epoch}"
+        salt = "portal.organisation.models.User.session"
+        return salted_hmac(salt, bound, secret=secret, algorithm="sha256").hexdigest()
 
 
 class Period(models.Model):
