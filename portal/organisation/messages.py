@@ -28,6 +28,28 @@ WORDS = {
     "unknown-role": _("Không có vai trò này."),
     "username-taken": _("Tên đăng nhập này đã có người dùng. Hãy chọn tên khác."),
     "weak-password": _("Mật khẩu chưa đạt: %(reasons)s"),
+    "head-must-ask": _(
+        "Tài khoản quản trị chỉ được cấp theo yêu cầu của Trưởng Ban Biên tập, có số và ngày. "
+        "Hãy cấp từ yêu cầu đó."
+    ),
+    "not-the-heads-request": _(
+        "Yêu cầu này không phải của Trưởng Ban Biên tập đương nhiệm. Cần yêu cầu mới."
+    ),
+    "not-as-asked": _("Yêu cầu của Trưởng Ban Biên tập nêu tài khoản hoặc vai trò khác."),
+    "request-decided": _("Đề nghị này đã được xử lý hoặc đã rút."),
+    "no-number": _("Hãy ghi số văn bản yêu cầu của Trưởng Ban Biên tập."),
+    "no-date-of-request": _("Hãy ghi ngày của văn bản yêu cầu, không muộn hơn hôm nay."),
+    "no-reason": _("Hãy ghi lý do."),
+    "not-your-unit": _("Chỉ thủ trưởng đơn vị đề nghị tài khoản cho đơn vị mình. Hãy chọn đơn vị của bạn."),
+    "unit-does-not-fit": _(
+        "Vai trò này không làm việc ở đơn vị đã chọn, hoặc đơn vị không hoạt động vào ngày đó."
+    ),
+    "nobody": _("Hãy chọn một tài khoản đã có, hoặc ghi đủ tên đăng nhập, họ tên và thư công vụ."),
+    "own-review": _("Không ai tự rà soát tài khoản của mình. Hãy để người khác của bộ phận xác nhận."),
+    "not-in-quarter": _("Quý này không có tài khoản đó để rà soát."),
+    "already-reviewed": _("Tài khoản này đã được rà soát trong quý."),
+    "already-enabled": _("Tài khoản này đang mở."),
+    "not-for-you": _("Không tìm thấy."),
 }
 
 

@@ -11,8 +11,18 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Collection
 
 from portal.core.text import fold, nfc
-from portal.organisation.querysets import DutyQuerySet, PeriodQuerySet, UnitQuerySet
+from portal.organisation.account_models import FAMILIES, AccountRequest, Recertification
+from portal.organisation.querysets import (
+    DutyQuerySet,
+    GrantQuerySet,
+    MembershipQuerySet,
+    PeriodQuerySet,
+    UnitQuerySet,
+)
+from portal.organisation.roles import Family, family_of_membership
 from portal.rulebook.states import DUTY_LABELS
+
+__all__ = ["AccountRequest", "Recertification"]
 
 
 class User(AbstractUser):
@@ -24,6 +34,7 @@ class User(AbstractUser):
     is_demonstration = models.BooleanField(_("tài khoản trình diễn"), default=False, editable=False)
     # Part of what a session is bound to, beside the password: `sessions.end_sessions` moves it on
     session_epoch = models.PositiveIntegerField(default=0, editable=False)
+    enabled_at = models.DateTimeField(_("mở lại lúc"), null=True, editable=False)
 
     class Meta:
         verbose_name = _("tài khoản")
@@ -203,11 +214,15 @@ class Appointment(Period):
 
 
 class UnitMembership(Period):
-    """An account works for a unit: as an editor who drafts, or as its head who confirms (Điều 7)."""
+    """An account works for a unit: as an editor who drafts, its head who confirms, one who answers (Điều 7).
+
+    `closed_at` is when what ended with it was closed: roles, sessions, the account.
+    """
 
     class Role(models.TextChoices):
         EDITOR = "editor", _("Cộng tác viên")
         HEAD = "head", _("Thủ trưởng đơn vị")
+        ANSWERER = "answerer", _("Người trả lời")
         STAFF = "staff", _("Người của đơn vị, không soạn nội dung")
 
     user = models.ForeignKey(
@@ -215,13 +230,37 @@ class UnitMembership(Period):
     )
     unit = models.ForeignKey(Unit, verbose_name=_("đơn vị"), on_delete=models.PROTECT, related_name="members")
     role = models.CharField(_("vai trò"), max_length=10, choices=Role.choices)
+    family = models.CharField(
+        _("nhóm tài khoản"),
+        max_length=16,
+        choices=FAMILIES,
+        default=Family.ADMINISTRATION,
+        editable=False,
+    )
+    closed_at = models.DateTimeField(null=True, editable=False)
+
+    objects = MembershipQuerySet.as_manager()  # type: ignore[misc]
 
     class Meta(Period.Meta):
         verbose_name = _("thành viên đơn vị")
         verbose_name_plural = _("thành viên đơn vị")
+        constraints = [
+            *Period.Meta.constraints,
+            models.CheckConstraint(
+                name="membership_in_its_family",
+                condition=Q(role="staff")
+                | Q(role__in=["editor", "head"], family=Family.POSTING)
+                | Q(role="answerer", family=Family.ANSWERS),
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.user}, {self.unit}"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """The family follows from the role, wherever the role gives one."""
+        self.family = family_of_membership(self.role, Family(self.family))
+        super().save(*args, **kwargs)
 
 
 class DutyAssignment(Period):
@@ -297,6 +336,8 @@ class RoleGrant(Period):
         on_delete=models.PROTECT,
         related_name="+",
     )
+
+    objects = GrantQuerySet.as_manager()  # type: ignore[misc]
 
     class Meta(Period.Meta):
         verbose_name = _("cấp vai trò")

@@ -33,6 +33,9 @@ def load_demonstration() -> None:
     encoded = make_password(PASSWORD) if missing else ""
     for row in missing:
         make_account(row, encoded)
+    # Seats last: once there is a head, administration is granted at the head's request alone
+    for row in missing:
+        take_seat(row)
 
 
 def give_english_version() -> None:
@@ -64,7 +67,11 @@ def make_account(row: dict[str, str], encoded: str) -> None:
         )
     if row["role"]:
         accounts.grant(by=None, user=user, role=row["role"], valid_from=BEGINS, decision=DECISION)
+
+
+def take_seat(row: dict[str, str]) -> None:
     if row["seat"]:
+        user = User.objects.get(username=row["username"])
         board.seat(by=None, user=user, position=row["seat"], valid_from=BEGINS, decision=DECISION)
 
 
