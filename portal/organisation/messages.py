@@ -50,6 +50,9 @@ WORDS = {
     "already-reviewed": _("Tài khoản này đã được rà soát trong quý."),
     "already-enabled": _("Tài khoản này đang mở."),
     "not-for-you": _("Không tìm thấy."),
+    "own-recovery": _("Không ai tự xác nhận cho tài khoản của mình."),
+    "recovery-over": _("Yêu cầu khôi phục này đã xử lý, đã hủy hoặc đã hết hạn. Hãy yêu cầu lại."),
+    "no-mail": _("Tài khoản chưa có thư công vụ, nên không gửi được đường dẫn. Hãy ghi thư công vụ trước."),
 }
 
 

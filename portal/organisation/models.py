@@ -12,6 +12,7 @@ from wagtail.models import Collection
 
 from portal.core.text import fold, nfc
 from portal.organisation.account_models import FAMILIES, AccountRequest, Recertification
+from portal.organisation.entry_models import Recovery, Session
 from portal.organisation.querysets import (
     DutyQuerySet,
     GrantQuerySet,
@@ -22,7 +23,7 @@ from portal.organisation.querysets import (
 from portal.organisation.roles import Family, family_of_membership
 from portal.rulebook.states import DUTY_LABELS
 
-__all__ = ["AccountRequest", "Recertification"]
+__all__ = ["AccountRequest", "Recertification", "Recovery", "Session"]
 
 
 class User(AbstractUser):

@@ -88,3 +88,17 @@ class RequestQuerySet(models.QuerySet[Any]):
 
     def waiting(self) -> Self:
         return self.filter(state=RequestState.REQUESTED)
+
+
+class RecoveryQuerySet(models.QuerySet[Any]):
+    def open(self) -> Self:
+        """Neither used, refused nor expired."""
+        return self.filter(closed_at__isnull=True, expires_at__gt=timezone.now())
+
+    def waiting(self) -> Self:
+        """Asked for, and confirmed by nobody yet."""
+        return self.open().filter(confirmed_by__isnull=True)
+
+    def ready(self) -> Self:
+        """Confirmed, of an account that may be used: what the link and the code are good for."""
+        return self.open().filter(confirmed_by__isnull=False, user__is_active=True)

@@ -215,3 +215,15 @@ def _of_the_head(wish: Wish, heads_board: bool, today: date) -> list[Finding]:
     if wish.dated is None or wish.dated > today:
         findings.append(Finding("no-date-of-request", "dated", ADMINISTRATION))
     return findings
+
+
+def confirmed(*, reason: str, waits: bool, email: str) -> list[Finding]:
+    """Điều 7 khoản 2: who answers for an account says how they made sure; once; its owner has a mail box."""
+    findings = []
+    if not email:
+        findings.append(Finding("no-mail"))
+    if not waits:
+        findings.append(Finding("recovery-over"))
+    if not reason.strip():
+        findings.append(Finding("no-reason", "reason"))
+    return findings
