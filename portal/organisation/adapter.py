@@ -18,7 +18,7 @@ from portal.organisation.models import User
 
 WRONG_LOGIN = _("Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra và nhập lại.")
 WRONG_CODE = _(
-    "Mã hoặc khóa không đúng, hoặc đã hết hạn. Hãy nhập mã đang hiện trên ứng dụng, hoặc thử lại khóa."
+    "Mã không đúng hoặc đã hết hạn. Hãy nhập mã đang hiện trên ứng dụng, hoặc thử lại khóa bảo mật."
 )
 TOO_MANY = _("Bạn đã thử quá nhiều lần. Hãy chờ ít phút rồi thử lại.")
 DONE = {

@@ -20,6 +20,9 @@ from portal.organisation.models import RoleGrant, Session, UnitMembership, User
 from portal.organisation.seed.demonstration import PASSWORD
 from portal.organisation.sessions import end_sessions, open_sessions
 from portal.organisation.states import Lost
+from tests.editorial.scene import client as of
+from tests.editorial.scene import scene
+from tests.editorial.test_newsroom import form
 from tests.organisation.test_login import SEED, code, log_in, texts
 
 NEW = "mot-cau-dai-de-nho-2026"
@@ -169,19 +172,24 @@ def test_thirty_minutes_of_nothing_end_a_session(demonstration: None, settings: 
 
 
 def test_an_article_that_saves_itself_keeps_the_session_an_open_editor_does_not(
-    demonstration: None, settings: Settings
+    db: None, settings: Settings
 ) -> None:
     settings.SESSION_COOKIE_AGE, settings.SESSION_SAVE_EVERY_REQUEST = 30 * 60, True
-    start = timezone.now()
+    made = scene()
+    text, start = made.draft(), timezone.now()
+    address = f"/admin/snippets/editorial/article/edit/{text.pk}/"
     with time_machine.travel(start):
-        writing, left = signed_in(), signed_in()
+        writing, left = of(made.author), of(made.author)
     for minutes in range(5, 125, 5):
         with time_machine.travel(start + timedelta(minutes=minutes)):
-            writing.post("/admin/snippets/editorial/article/add/", {"title": "Đang viết"})
-            left.post("/admin/editing-sessions/ping/editorial/article/1/", {})
+            typed = form(made, title=f"Bài viết đến phút {minutes}")
+            assert writing.post(address, typed, headers={"Accept": "application/json"}).json()["success"]
+            left.post(f"/admin/editing-sessions/ping/editorial/article/{text.pk}/", {})
     with time_machine.travel(start + timedelta(minutes=122)):
         assert is_in(writing)
         assert not is_in(left)
+    text.refresh_from_db()
+    assert text.get_latest_revision_as_object().title == "Bài viết đến phút 120"
 
 
 def test_twelve_hours_end_it_however_much_it_is_used(demonstration: None, settings: Settings) -> None:

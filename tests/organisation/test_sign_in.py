@@ -1,4 +1,7 @@
-"""Who is let in, who has to wait, and for how long: never a whole office, never for ever (security promise 9)."""
+"""Who is let in, who has to wait, and for how long: never a whole office, never for ever.
+
+Security promises 9 and 10.
+"""
 
 from datetime import timedelta
 from typing import Any
