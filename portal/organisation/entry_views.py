@@ -68,7 +68,7 @@ def end_others(request: HttpRequest) -> HttpResponse:
 def recoveries(request: HttpRequest) -> HttpResponse:
     """Of the accounts one answers for: who waits to be made sure of, and what is locked."""
     user, today = actor(request), timezone.localdate()
-    if not keepers.may_keep(user, today):
+    if not keepers.may_keep(user):
         raise PermissionDenied
     rows = Recovery.objects.open().select_related("user", "confirmed_by").order_by("-asked_at")[:MOST]
     context = {
@@ -113,7 +113,7 @@ def unlock(request: HttpRequest, pk: int) -> HttpResponse:
     """Let an account be tried again at once."""
     user, today = actor(request), timezone.localdate()
     account = User.objects.filter(pk=pk).first()
-    if account is None or not keepers.may_keep(user, today):
+    if account is None or not keepers.may_keep(user):
         raise Http404
     entry.unlock(by=user, user=account)
     messages.success(request, _("Đã mở khóa đăng nhập."))
@@ -122,7 +122,9 @@ def unlock(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _kept(request: HttpRequest, pk: int) -> Recovery:
     """A recovery of an account that somebody answers for; for everybody else there is none."""
-    row: Recovery | None = Recovery.objects.open().filter(pk=pk).select_related("user", "confirmed_by").first()
+    row: Recovery | None = (
+        Recovery.objects.open().filter(pk=pk).select_related("user", "confirmed_by").first()
+    )
     today: date = timezone.localdate()
     if row is None or not keepers.keeps(actor(request), row.user, today):
         raise Http404

@@ -1,7 +1,10 @@
 """Whose accounts somebody manages, and whose they see, on a day (Điều 7 khoản 2)."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
+
+from django.utils import timezone
 
 from portal.organisation import authority
 from portal.organisation.models import BoardMembership, RoleGrant, Unit, UnitMembership
@@ -10,29 +13,38 @@ from portal.organisation.roles import ADMINISTRATION, MANAGED_BY, ROLES, Family
 ALL: Final = frozenset(Family)
 
 
+@dataclass(frozen=True)
+class Reach:
+    """The families somebody manages today, those they see (the head, an auditor: all), whether they ask."""
+
+    managed: frozenset[Family]
+    seen: frozenset[Family]
+    may_ask: bool
+
+
+def reach(user: Any) -> Reach:
+    """The answers for screens: asked once a request. Actions ask `managed` anew."""
+    known: Reach | None = user.__dict__.get("_reach")
+    if known is None:
+        today = timezone.localdate()
+        own, heads_board = managed(user, today), authority.board_position(user, today) == "head"
+        seen_ = ALL if heads_board or authority.reads_all(user, today) else own
+        asks = heads_board or bool(authority.units_headed(user, today))
+        known = user.__dict__["_reach"] = Reach(own, seen_, asks)
+    return known
+
+
 def managed(user: Any, on: date) -> frozenset[Family]:
-    """The families whose body somebody belongs to."""
-    return frozenset(family for family, role in MANAGED_BY.items() if authority.serves(user, role, on))
-
-
-def reads_all(user: Any, on: date) -> bool:
-    """Whether somebody sees every family without managing it: the head of the board, an auditor."""
-    return authority.board_position(user, on) == "head" or authority.reads_all(user, on)
-
-
-def seen(user: Any, on: date) -> frozenset[Family]:
-    """The families whose rows exist for somebody."""
-    return ALL if reads_all(user, on) else managed(user, on)
+    """The families whose body somebody belongs to: by the role that manages it, where its duty is held."""
+    held = authority.roles_of(user, on)
+    return frozenset(
+        family for family, role in MANAGED_BY.items() if role in held and authority.in_place(user, role, on)
+    )
 
 
 def asks_for(user: Any, on: date) -> tuple[list[Unit], bool]:
     """For whose accounts somebody may ask: the units they head, and whether for administration."""
     return authority.units_headed(user, on), authority.board_position(user, on) == "head"
-
-
-def may_ask(user: Any, on: date) -> bool:
-    units, heads_board = asks_for(user, on)
-    return bool(units) or heads_board
 
 
 def of_account(user: Any, on: date) -> frozenset[Family]:

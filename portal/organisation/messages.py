@@ -53,6 +53,23 @@ WORDS = {
     "own-recovery": _("Không ai tự xác nhận cho tài khoản của mình."),
     "recovery-over": _("Yêu cầu khôi phục này đã xử lý, đã hủy hoặc đã hết hạn. Hãy yêu cầu lại."),
     "no-mail": _("Tài khoản chưa có thư công vụ, nên không gửi được đường dẫn. Hãy ghi thư công vụ trước."),
+    "csv-too-large": _("Tệp lớn hơn %(limit)s KB. Hãy chia thành nhiều tệp."),
+    "csv-too-many": _("Tệp có hơn %(limit)s dòng. Hãy chia thành nhiều tệp."),
+    "csv-not-utf8": _("Tệp không phải mã UTF-8. Hãy lưu lại dạng «CSV UTF-8»."),
+    "csv-broken": _("Không đọc được tệp. Hãy kiểm tra dấu ngoặc kép và lưu lại dạng CSV."),
+    "csv-columns": _("Dòng đầu phải có đủ các cột này, mỗi cột một lần: %(columns)s."),
+    "csv-empty": _("Tệp không có dòng nào."),
+    "csv-row-length": _("Số ô khác số cột."),
+    "csv-changed": _("Tệp hoặc dữ liệu đã khác với bảng đã xem. Chưa có gì thay đổi. Hãy xem lại."),
+    "csv-errors": _("Còn dòng có lỗi. Chưa có gì thay đổi."),
+    "cell-too-long": _("Ô dài quá."),
+    "doubled-username": _("Tên đăng nhập có ở nhiều dòng trong tệp."),
+    "bad-username": _("Tên đăng nhập chỉ gồm chữ, số và các dấu @ . + - _"),
+    "no-name": _("Tài khoản mới cần họ tên."),
+    "bad-email": _("Thư điện tử chưa đúng."),
+    "email-taken": _("Thư điện tử này đã có tài khoản khác dùng, hoặc có ở nhiều dòng."),
+    "unknown-unit": _("Không có đơn vị nào có đường dẫn này."),
+    "bad-date": _("Ngày chưa đúng. Hãy ghi như 2026-12-01 hoặc 01/12/2026."),
 }
 
 

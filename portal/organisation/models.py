@@ -20,7 +20,7 @@ from portal.organisation.querysets import (
     PeriodQuerySet,
     UnitQuerySet,
 )
-from portal.organisation.roles import Family, family_of_membership
+from portal.organisation.roles import ROLES, Family, family_of_membership
 from portal.rulebook.states import DUTY_LABELS
 
 __all__ = ["AccountRequest", "Recertification", "Recovery", "Session"]
@@ -263,6 +263,10 @@ class UnitMembership(Period):
         self.family = family_of_membership(self.role, Family(self.family))
         super().save(*args, **kwargs)
 
+    @property
+    def role_name(self) -> str:
+        return self.get_role_display()
+
 
 class DutyAssignment(Period):
     """A duty of the regulation held by a unit for a time (Điều 7 khoản 2)."""
@@ -352,3 +356,7 @@ class RoleGrant(Period):
 
     def __str__(self) -> str:
         return f"{self.user}, {self.role}"
+
+    @property
+    def role_name(self) -> str:
+        return str(ROLES[self.role].name)
