@@ -111,7 +111,7 @@ def refuse(request: HttpRequest, pk: int) -> HttpResponse:
 @require_admin_access
 def unlock(request: HttpRequest, pk: int) -> HttpResponse:
     """Let an account be tried again at once."""
-    user, today = actor(request), timezone.localdate()
+    user = actor(request)
     account = User.objects.filter(pk=pk).first()
     if account is None or not keepers.may_keep(user):
         raise Http404

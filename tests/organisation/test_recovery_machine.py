@@ -19,8 +19,7 @@ from portal.law.findings import Refused
 from portal.organisation.actions import recovery
 from portal.organisation.models import Recovery, User
 from portal.organisation.states import Lost
-from tests.organisation.test_actions import user
-from tests.organisation.test_recovery import NEW
+from tests.organisation.test_recovery import NEW, user
 
 OLD = "mat-khau-cu-cua-editor"
 PEOPLE = ("editor", "posting-admin", "qa-admin", "it-admin", "unit-head")

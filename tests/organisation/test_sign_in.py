@@ -111,12 +111,13 @@ def test_a_siege_of_a_name_that_nobody_has_tells_nobody(demonstration: None) -> 
 
 
 def test_as_much_work_is_done_for_an_unknown_name_as_for_a_known_one(demonstration: None) -> None:
-    hashed = []
-    with patch(
-        "django.contrib.auth.hashers.MD5PasswordHasher.encode",
-        autospec=True,
-        side_effect=lambda _, password, salt: hashed.append(password) or f"md5${salt}${'0' * 32}",
-    ):
+    hashed: list[str] = []
+
+    def encode(_: object, password: str, salt: str) -> str:
+        hashed.append(password)
+        return f"md5${salt}${'0' * 32}"
+
+    with patch("django.contrib.auth.hashers.MD5PasswordHasher.encode", encode):
         log_in(browser(), "editor", WRONG)
         known = len(hashed)
         log_in(browser(), "khong-co", WRONG)
