@@ -9,10 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from portal.organisation import families
 from portal.organisation.account_csv import LARGEST
 from portal.organisation.messages import words
-from portal.organisation.models import AccountRequest, Unit, User
+from portal.organisation.models import AccountRequest, DutyAssignment, Unit, User
 from portal.organisation.roles import ADMINISTRATION, ROLES
-
-DAY = {"type": "date"}
 
 
 class DayInput(forms.DateInput):
@@ -51,15 +49,18 @@ class RequestForm(forms.ModelForm[AccountRequest]):
         super().__init__(*args, **{"label_suffix": "", **kwargs})
         today = timezone.localdate()
         units, heads_board = families.asks_for(by, today)
+        duties = DutyAssignment.objects.valid_on(today).filter(unit__in=units)
+        served = {None, *duties.values_list("duty", flat=True)}
         self.fields["role"].choices = [  # type: ignore[attr-defined]
             (name, role.name)
             for name, role in ROLES.items()
-            if (heads_board if role.family == ADMINISTRATION else units)
+            if (heads_board if role.family == ADMINISTRATION else units and role.duty in served)
         ]
         unit: Any = self.fields["unit"]
         unit.queryset = Unit.objects.valid_on(today)
         if not heads_board:
             unit.queryset = unit.queryset.filter(pk__in=[each.pk for each in units])
+            unit.required, unit.initial = True, units[0].pk if len(units) == 1 else None
             del self.fields["number"], self.fields["dated"]
         account: Any = self.fields["account"]
         account.queryset = User.objects.exclude(pk=by.pk).order_by("name", "pk")

@@ -62,7 +62,7 @@ def review(request: HttpRequest, family: Family) -> HttpResponse:
         "last": rules.last_of_quarter(first),
         "answer_by": rules.answer_by(first),
         "late": rules.answer_by(first) < today,
-        "quarters": screens.quarters(today),
+        "quarters": [(each, screens.quarter_name(each)) for each in screens.quarters(today)],
         "grants": reviewed(request, grants, first, "p"),
         "memberships": reviewed(request, memberships, first, "q"),
         "overdue": screens.overdue(families.reach(user).seen, today),

@@ -8,6 +8,7 @@ from django.core.paginator import Page, Paginator
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as translate
 from django.utils.translation import gettext_lazy as _
 
 from portal.law.findings import Finding
@@ -95,6 +96,11 @@ def quarters(today: date) -> list[date]:
     while len(found) < QUARTERS:
         found.append(rules.quarter_of(found[-1] - rules.DAY))
     return found
+
+
+def quarter_name(first: date) -> str:
+    number = (first.month + 2) // 3
+    return translate("Quý %(number)s/%(year)s") % {"number": number, "year": first.year}
 
 
 def against_granting(by: User, row: AccountRequest) -> list[Finding]:

@@ -1,9 +1,12 @@
 """TCVN 14423:2026, by a secondary source: an account that nobody uses for 45 days is disabled."""
 
 import datetime
+from io import StringIO
 from typing import Any
 
 import pytest
+from django.core.management import call_command
+from django.core.management.base import CommandError
 from django.utils import timezone
 
 from portal.audit.models import Event
@@ -106,3 +109,13 @@ def test_the_body_opens_it_on_its_screen_and_nobody_else_does(used: None) -> Non
         answer = signed_in(name).post(f"{address}mo-lai/", {"decision": "Trở lại làm việc"})
         assert answer.status_code == status
         assert user("unit-editor").is_active == (status == 302)
+
+
+def test_the_operator_of_the_machine_has_a_way_when_nobody_else_has(used: None) -> None:
+    set_("it-admin", is_active=False)
+    for arguments in (["khong-co"], ["it-admin"]):
+        with pytest.raises(CommandError):
+            call_command("accounts", "enable", *arguments, stdout=StringIO())
+    call_command("accounts", "enable", "it-admin", decision="Sự cố", stdout=StringIO())
+    assert user("it-admin").is_active
+    assert Event.objects.filter(verb="organisation.enable_account", actor_id=None).exists()

@@ -194,3 +194,13 @@ def test_khoan_2_leaving_is_seen_the_next_day() -> None:
     body.post(f"/admin/nguoi-dung/dang-tin/dang-cap/don-vi/{membership.pk}/ket-thuc/", sent)
     assert client.get("/admin/").status_code == 302
     assert not user("unit-editor").is_active
+
+
+def test_khoan_2_the_form_offers_what_would_not_be_refused() -> None:
+    form = signed_in("unit-head").get("/admin/nguoi-dung/de-nghi/moi/").content.decode()
+    offered = {name for name in ("editor", "qa-officer", "unit-editor", "unit-head") if f'value="{name}"' in form}
+    assert offered == {"unit-editor", "unit-head"}
+    assert 'name="number"' not in form
+    form = signed_in("head").get("/admin/nguoi-dung/de-nghi/moi/").content.decode()
+    assert 'value="unit-editor"' not in form
+    assert 'name="number"' in form
