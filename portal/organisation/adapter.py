@@ -77,9 +77,9 @@ class AccountAdapter(DefaultAccountAdapter):
         return lockout.address(request)
 
     def get_reauthentication_methods(self, user: Any) -> list[dict[str, Any]]:
-        """Who has a second factor confirms with it: a password seen over a shoulder changes nothing."""
+        """Who has a second factor confirms with it, first with a key: a password seen alone changes nothing."""
         methods: list[dict[str, Any]] = super().get_reauthentication_methods(user)
-        factors = [method for method in methods if method["id"] != "reauthenticate"]
+        factors = [method for method in reversed(methods) if method["id"] != "reauthenticate"]
         return [{**method, "description": WAYS[method["id"]]} for method in factors or methods]
 
     def format_email_subject(self, subject: str) -> str:

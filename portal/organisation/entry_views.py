@@ -32,7 +32,8 @@ def ask(request: HttpRequest) -> HttpResponse:
     """Say that one can't get in; the same answer for names that there are and that there aren't."""
     form = AskForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        limited: HttpResponse | None = ratelimit.consume_or_429(request, action="reset_password", key="ask")
+        name = form.cleaned_data["username"].lower()
+        limited: HttpResponse | None = ratelimit.consume_or_429(request, action="reset_password", key=name)
         if limited:
             return limited
         if account := form.account():
