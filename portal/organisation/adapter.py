@@ -77,7 +77,7 @@ class AccountAdapter(DefaultAccountAdapter):
         return lockout.address(request)
 
     def get_reauthentication_methods(self, user: Any) -> list[dict[str, Any]]:
-        """Who has a second factor confirms with it, first with a key: a password seen alone changes nothing."""
+        """Who has a second factor confirms with it, a key first: a password seen alone changes nothing."""
         methods: list[dict[str, Any]] = super().get_reauthentication_methods(user)
         factors = [method for method in reversed(methods) if method["id"] != "reauthenticate"]
         return [{**method, "description": WAYS[method["id"]]} for method in factors or methods]
