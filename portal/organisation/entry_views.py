@@ -4,12 +4,14 @@ from datetime import date
 from typing import Any
 
 from allauth.core import ratelimit
+from allauth.mfa.base import views as mfa
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -26,6 +28,14 @@ from portal.organisation.recovery_forms import AskForm, ConfirmForm, ReasonForm,
 from portal.organisation.states import Lost
 
 MOST = 50  # rows of a list
+
+
+def second_factor(request: HttpRequest) -> HttpResponse:
+    """The library's page; a sign-in that waits for a factor taken off meanwhile begins anew."""
+    answer: HttpResponse = mfa.authenticate(request)
+    if answer.get("Location") == reverse("account_login") and not request.user.is_authenticated:
+        request.session.flush()
+    return answer
 
 
 def ask(request: HttpRequest) -> HttpResponse:

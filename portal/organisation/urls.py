@@ -26,7 +26,7 @@ accounts: list[URLPattern | URLResolver] = [
     path("khoi-phuc/<str:link>/", entry_views.use, name="recovery_use"),
     path("phien/ket-thuc/", entry_views.end_others, name="account_end_others"),
     path("2fa/", RedirectView.as_view(pattern_name="account_mine"), name="mfa_index"),
-    path("2fa/authenticate/", mfa.authenticate, name="mfa_authenticate"),
+    path("2fa/authenticate/", entry_views.second_factor, name="mfa_authenticate"),
     path("2fa/reauthenticate/", mfa.reauthenticate, name="mfa_reauthenticate"),
     path("2fa/totp/activate/", totp.activate_totp, name="mfa_activate_totp"),
     path("2fa/totp/deactivate/", totp.deactivate_totp, name="mfa_deactivate_totp"),

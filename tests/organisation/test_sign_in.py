@@ -237,3 +237,14 @@ def test_nobody_sees_renames_or_removes_the_key_of_another(demonstration: None) 
         assert client.get(f"/tai-khoan/2fa/keys/{key.pk}/{path}/").status_code == 404
         assert client.post(f"/tai-khoan/2fa/keys/{key.pk}/{path}/", {"name": "HACK"}).status_code == 404
     assert Authenticator.objects.get().data["name"] == "Khóa"
+
+
+def test_a_sign_in_that_waits_for_a_factor_taken_off_begins_anew(demonstration: None) -> None:
+    TOTP.activate(User.objects.get(username="editor"), SEED)
+    client = browser()
+    log_in(client)
+    Authenticator.objects.all().delete()
+    assert client.get("/tai-khoan/login/", follow=True).status_code == 200
+    assert not is_in(client)
+    log_in(client)
+    assert is_in(client)
