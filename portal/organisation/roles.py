@@ -1,7 +1,8 @@
-"""The roles of Điều 7 as one table: the duty a role serves, what it may do in the newsroom, who grants it."""
+"""The roles of Điều 7 as one table: the duty a role serves, what it may do in the newsroom, its family."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, Final
 
 from django.utils.translation import gettext_lazy as _
@@ -46,22 +47,51 @@ ACCOUNTS: Final = rows("organisation", ["add", "change", "view"], "rolegrant", "
 FILES: Final = rows("core", ["add", "change", "choose"], "image", "document")
 
 
+class Family(StrEnum):
+    """The four families of accounts, each managed by one body alone (Điều 7 khoản 2)."""
+
+    POSTING = "posting"
+    ANSWERS = "answers"
+    PROCEDURES = "procedures"
+    ADMINISTRATION = "administration"
+
+
+POSTING, ANSWERS, PROCEDURES, ADMINISTRATION = Family
+
+# Whose holders see, grant, review and end the accounts of a family
+MANAGED_BY: Final[dict[Family, str]] = {
+    POSTING: "posting-admin",
+    ANSWERS: "qa-admin",
+    PROCEDURES: "procedures-admin",
+    ADMINISTRATION: "it-admin",
+}
+FAMILY_LABELS: Final[dict[Family, Any]] = {
+    POSTING: _("Tài khoản đăng thông tin"),
+    ANSWERS: _("Tài khoản đăng trả lời"),
+    PROCEDURES: _("Tài khoản đăng thủ tục"),
+    ADMINISTRATION: _("Tài khoản quản trị"),
+}
+
+
 @dataclass(frozen=True)
 class Role:
-    """A role: its name for people, the duty it serves (None: any unit), its permissions, the article.
+    """A role: its name for people, the duty it serves (None: any unit), its permissions, article and family.
 
-    `granted_by` is the role whose holders grant and end it; None where it follows from a seat on the board.
+    One `on_board` follows from a seat; every other is granted.
     """
 
     name: Any
     duty: Duty | None
     permissions: tuple[str, ...]
     article: str
-    granted_by: str | None
+    family: Family
     on_board: bool = False
 
+    @property
+    def granted_by(self) -> str | None:
+        """The role whose holders grant and end it; None where it follows from a seat on the board."""
+        return None if self.on_board else MANAGED_BY[self.family]
 
-POSTING, ANSWERS, PROCEDURES, TECHNICAL = "posting-admin", "qa-admin", "procedures-admin", "it-admin"
 
 ROLES: Final[dict[str, Role]] = {
     "head": Role(
@@ -69,7 +99,7 @@ ROLES: Final[dict[str, Role]] = {
         None,
         (*READ, *SECTIONS, *REQUIRE, *CONSENTS, *UNITS, *LAW),
         "Điều 6 khoản 3",
-        None,
+        ADMINISTRATION,
         on_board=True,
     ),
     "deputy": Role(
@@ -77,7 +107,7 @@ ROLES: Final[dict[str, Role]] = {
         None,
         (*READ, *CONSENTS, *UNITS, *LAW),
         "Điều 6 khoản 1",
-        None,
+        ADMINISTRATION,
         on_board=True,
     ),
     "member": Role(
@@ -85,7 +115,7 @@ ROLES: Final[dict[str, Role]] = {
         None,
         (*READ, *CONSENTS, *UNITS, *LAW),
         "Điều 6 khoản 1",
-        None,
+        ADMINISTRATION,
         on_board=True,
     ),
     "editor": Role(
@@ -100,7 +130,7 @@ ROLES: Final[dict[str, Role]] = {
         Duty.STANDING_OFFICE,
         (*READ, *UNITS, *ACCOUNTS),
         "Điều 7 khoản 2 điểm a",
-        TECHNICAL,
+        ADMINISTRATION,
     ),
     "qa-officer": Role(
         _("Cán bộ hỏi - đáp"), Duty.QA_OFFICE, (*WRITE, *UNITS, *LAW), "Điều 7 khoản 2 điểm b", ANSWERS
@@ -110,7 +140,10 @@ ROLES: Final[dict[str, Role]] = {
         Duty.QA_OFFICE,
         (*READ, *UNITS, *ACCOUNTS),
         "Điều 7 khoản 2 điểm b",
-        TECHNICAL,
+        ADMINISTRATION,
+    ),
+    "unit-answerer": Role(
+        _("Người trả lời của đơn vị"), None, (*UNITS, *LAW), "Điều 11 khoản 1 điểm a", ANSWERS
     ),
     "procedures": Role(
         _("Cán bộ thủ tục hành chính"),
@@ -124,7 +157,7 @@ ROLES: Final[dict[str, Role]] = {
         Duty.PROCEDURES_OFFICE,
         (*READ, *UNITS, *ACCOUNTS),
         "Điều 7 khoản 2 điểm d",
-        TECHNICAL,
+        ADMINISTRATION,
     ),
     "english": Role(
         _("Biên tập bản tiếng Anh"),
@@ -138,29 +171,29 @@ ROLES: Final[dict[str, Role]] = {
         Duty.TECHNICAL_ADMINISTRATION,
         (*DAYS, *LAW, *UNITS, *ACCOUNTS, *SEARCHES),
         "Điều 7 khoản 2 điểm c",
-        TECHNICAL,
+        ADMINISTRATION,
     ),
     "unit-editor": Role(
         _("Cộng tác viên đơn vị"), None, (*WRITE, *UNITS, *LAW), "Điều 7 khoản 2 điểm e", POSTING
     ),
     "unit-head": Role(_("Thủ trưởng đơn vị"), None, (*WRITE, *UNITS, *LAW), "Điều 7 khoản 1 điểm b", POSTING),
     "personnel": Role(
-        _("Cán bộ tổ chức"), Duty.PERSONNEL, (*ORGANISE, *BOARD, *LAW), "Điều 6 khoản 1", TECHNICAL
+        _("Cán bộ tổ chức"), Duty.PERSONNEL, (*ORGANISE, *BOARD, *LAW), "Điều 6 khoản 1", ADMINISTRATION
     ),
-    "finance": Role(_("Cán bộ tài chính"), Duty.FINANCE, (*UNITS, *LAW), "Điều 17 khoản 2", TECHNICAL),
+    "finance": Role(_("Cán bộ tài chính"), Duty.FINANCE, (*UNITS, *LAW), "Điều 17 khoản 2", ADMINISTRATION),
     "accountant": Role(
-        _("Kế toán bộ phận thường trực"), Duty.STANDING_OFFICE, UNITS, "Điều 17 khoản 2", TECHNICAL
+        _("Kế toán bộ phận thường trực"), Duty.STANDING_OFFICE, UNITS, "Điều 17 khoản 2", ADMINISTRATION
     ),
-    "qa-accountant": Role(_("Kế toán hỏi - đáp"), Duty.QA_OFFICE, UNITS, "Điều 17 khoản 2", TECHNICAL),
-    "leader": Role(_("Lãnh đạo"), None, (*UNITS, *LAW), "Điều 11 khoản 1 điểm c", TECHNICAL),
-    "auditor": Role(
-        _("Kiểm tra, kiểm toán"), None, (*READ, *CONSENTS, *UNITS, *LAW), "Điều 19 khoản 2", TECHNICAL
-    ),
+    "qa-accountant": Role(_("Kế toán hỏi - đáp"), Duty.QA_OFFICE, UNITS, "Điều 17 khoản 2", ADMINISTRATION),
+    "leader": Role(_("Lãnh đạo"), None, (*UNITS, *LAW), "Điều 11 khoản 1 điểm c", ADMINISTRATION),
+    "auditor": Role(_("Kiểm tra, kiểm toán"), None, (*READ, *CONSENTS, *UNITS, *LAW), "Điều 19 khoản 2", ADMINISTRATION),
 }
 
 # What a seat or a membership makes of somebody
 OF_SEATS: Final = {"head": "head", "standing_deputy": "deputy", "deputy": "deputy", "member": "member"}
-OF_MEMBERSHIPS: Final = {"editor": "unit-editor", "head": "unit-head"}
+OF_MEMBERSHIPS: Final = {"editor": "unit-editor", "head": "unit-head", "answerer": "unit-answerer"}
+MEMBERSHIP_OF: Final = {role: membership for membership, role in OF_MEMBERSHIPS.items()}
+STAFF: Final = "staff"  # works in a unit whose duty a granted role serves: of the family that recorded it
 
 # Roles that act for a duty; an administrator of accounts or an accountant does not edit.
 ACTING_ROLES: Final[dict[Duty, frozenset[str]]] = {
@@ -173,3 +206,14 @@ ACTING_ROLES: Final[dict[Duty, frozenset[str]]] = {
     Duty.FINANCE: frozenset({"finance"}),
 }
 READS_ALL: Final = frozenset({"auditor"})
+
+
+def roles_in(families: Iterable[Family]) -> list[str]:
+    """The names of the roles of these families."""
+    wanted = set(families)
+    return [name for name, role in ROLES.items() if role.family in wanted]
+
+
+def family_of_membership(membership: str, recorded_in: Family = ADMINISTRATION) -> Family:
+    """The family of a membership: that of the role it gives; of mere staff, the one it is recorded in."""
+    return ROLES[OF_MEMBERSHIPS[membership]].family if membership in OF_MEMBERSHIPS else recorded_in
