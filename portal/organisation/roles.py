@@ -41,7 +41,12 @@ LAW: Final = rows("rulebook", ["view"], "dayrow", "calendaryear", "rule")
 UNITS: Final = rows("organisation", ["view"], "unit", "dutyassignment", "boardmembership", "appointment")
 ORGANISE: Final = (*UNITS, *rows("organisation", ["add", "change"], "unit", "dutyassignment", "appointment"))
 BOARD: Final = rows("organisation", ["add", "change"], "boardmembership")
-ACCOUNTS: Final = rows("organisation", ["add", "change", "view"], "rolegrant", "unitmembership")
+# Opens «Tài khoản»; which families are seen there, and who asks, `families` says
+REQUESTS: Final = rows("organisation", ["view"], "accountrequest")
+ACCOUNTS: Final = (
+    *rows("organisation", ["add", "change", "view"], "rolegrant", "unitmembership"),
+    *REQUESTS,
+)
 
 # On the collection of one's own unit: what its editors may do with pictures and documents
 FILES: Final = rows("core", ["add", "change", "choose"], "image", "document")
@@ -97,7 +102,11 @@ ROLES: Final[dict[str, Role]] = {
     "head": Role(
         _("Trưởng Ban Biên tập"),
         None,
+<<<<<<< HEAD
         (*READ, *SECTIONS, *REQUIRE, *CONSENTS, *UNITS, *LAW),
+=======
+        (*READ, *SECTIONS, *UNITS, *REQUESTS, *LAW),
+>>>>>>> 5b88491241f0d5bb9ab24213c94ffa8115ff3b08
         "Điều 6 khoản 3",
         ADMINISTRATION,
         on_board=True,
@@ -176,7 +185,9 @@ ROLES: Final[dict[str, Role]] = {
     "unit-editor": Role(
         _("Cộng tác viên đơn vị"), None, (*WRITE, *UNITS, *LAW), "Điều 7 khoản 2 điểm e", POSTING
     ),
-    "unit-head": Role(_("Thủ trưởng đơn vị"), None, (*WRITE, *UNITS, *LAW), "Điều 7 khoản 1 điểm b", POSTING),
+    "unit-head": Role(
+        _("Thủ trưởng đơn vị"), None, (*WRITE, *UNITS, *REQUESTS, *LAW), "Điều 7 khoản 1 điểm b", POSTING
+    ),
     "personnel": Role(
         _("Cán bộ tổ chức"), Duty.PERSONNEL, (*ORGANISE, *BOARD, *LAW), "Điều 6 khoản 1", ADMINISTRATION
     ),
@@ -186,7 +197,13 @@ ROLES: Final[dict[str, Role]] = {
     ),
     "qa-accountant": Role(_("Kế toán hỏi - đáp"), Duty.QA_OFFICE, UNITS, "Điều 17 khoản 2", ADMINISTRATION),
     "leader": Role(_("Lãnh đạo"), None, (*UNITS, *LAW), "Điều 11 khoản 1 điểm c", ADMINISTRATION),
+<<<<<<< HEAD
     "auditor": Role(_("Kiểm tra, kiểm toán"), None, (*READ, *CONSENTS, *UNITS, *LAW), "Điều 19 khoản 2", ADMINISTRATION),
+=======
+    "auditor": Role(
+        _("Kiểm tra, kiểm toán"), None, (*READ, *UNITS, *REQUESTS, *LAW), "Điều 19 khoản 2", ADMINISTRATION
+    ),
+>>>>>>> 5b88491241f0d5bb9ab24213c94ffa8115ff3b08
 }
 
 # What a seat or a membership makes of somebody

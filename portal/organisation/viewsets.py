@@ -101,9 +101,9 @@ class OfFamilies(Kept):
     """Rows of another family do not exist; administration is granted from the head's request, not here."""
 
     def user_has_permission(self, user: Any, action: str) -> bool:
-        if action == "add" and not families.reach(user).managed - {ADMINISTRATION}:
+        if not super().user_has_permission(user, action):
             return False
-        return super().user_has_permission(user, action)
+        return action != "add" or bool(families.reach(user).managed - {ADMINISTRATION})
 
     def visible_to(self, user: Any) -> Any:
         return self.model.objects.of_families(families.reach(user).seen)

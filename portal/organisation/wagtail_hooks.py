@@ -7,7 +7,10 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.snippets.models import register_snippet
 
+<<<<<<< HEAD
 from portal.organisation import families, keepers
+=======
+>>>>>>> 5b88491241f0d5bb9ab24213c94ffa8115ff3b08
 from portal.organisation.viewsets import GrantViewSet, MembershipViewSet, Organisation
 
 for registered in (Organisation, MembershipViewSet, GrantViewSet):
@@ -23,8 +26,7 @@ class AccountsItem(MenuItem):
     """For those who manage accounts, see them or ask for them."""
 
     def is_shown(self, request: HttpRequest) -> bool:
-        reach = families.reach(request.user)
-        return bool(reach.seen) or reach.may_ask
+        return bool(request.user.has_perm("organisation.view_accountrequest"))
 
 
 @hooks.register("register_admin_menu_item")

@@ -198,7 +198,9 @@ def test_khoan_2_leaving_is_seen_the_next_day() -> None:
 
 def test_khoan_2_the_form_offers_what_would_not_be_refused() -> None:
     form = signed_in("unit-head").get("/admin/nguoi-dung/de-nghi/moi/").content.decode()
-    offered = {name for name in ("editor", "qa-officer", "unit-editor", "unit-head") if f'value="{name}"' in form}
+    offered = {
+        name for name in ("editor", "qa-officer", "unit-editor", "unit-head") if f'value="{name}"' in form
+    }
     assert offered == {"unit-editor", "unit-head"}
     assert 'name="number"' not in form
     form = signed_in("head").get("/admin/nguoi-dung/de-nghi/moi/").content.decode()
