@@ -102,11 +102,7 @@ ROLES: Final[dict[str, Role]] = {
     "head": Role(
         _("Trưởng Ban Biên tập"),
         None,
-<<<<<<< HEAD
-        (*READ, *SECTIONS, *REQUIRE, *CONSENTS, *UNITS, *LAW),
-=======
-        (*READ, *SECTIONS, *UNITS, *REQUESTS, *LAW),
->>>>>>> 5b88491241f0d5bb9ab24213c94ffa8115ff3b08
+        (*READ, *SECTIONS, *REQUIRE, *CONSENTS, *UNITS, *REQUESTS, *LAW),
         "Điều 6 khoản 3",
         ADMINISTRATION,
         on_board=True,
@@ -197,13 +193,13 @@ ROLES: Final[dict[str, Role]] = {
     ),
     "qa-accountant": Role(_("Kế toán hỏi - đáp"), Duty.QA_OFFICE, UNITS, "Điều 17 khoản 2", ADMINISTRATION),
     "leader": Role(_("Lãnh đạo"), None, (*UNITS, *LAW), "Điều 11 khoản 1 điểm c", ADMINISTRATION),
-<<<<<<< HEAD
-    "auditor": Role(_("Kiểm tra, kiểm toán"), None, (*READ, *CONSENTS, *UNITS, *LAW), "Điều 19 khoản 2", ADMINISTRATION),
-=======
     "auditor": Role(
-        _("Kiểm tra, kiểm toán"), None, (*READ, *UNITS, *REQUESTS, *LAW), "Điều 19 khoản 2", ADMINISTRATION
+        _("Kiểm tra, kiểm toán"),
+        None,
+        (*READ, *CONSENTS, *UNITS, *REQUESTS, *LAW),
+        "Điều 19 khoản 2",
+        ADMINISTRATION,
     ),
->>>>>>> 5b88491241f0d5bb9ab24213c94ffa8115ff3b08
 }
 
 # What a seat or a membership makes of somebody

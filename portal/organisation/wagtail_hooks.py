@@ -7,10 +7,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.snippets.models import register_snippet
 
-<<<<<<< HEAD
-from portal.organisation import families, keepers
-=======
->>>>>>> 5b88491241f0d5bb9ab24213c94ffa8115ff3b08
+from portal.organisation import keepers
 from portal.organisation.viewsets import GrantViewSet, MembershipViewSet, Organisation
 
 for registered in (Organisation, MembershipViewSet, GrantViewSet):
