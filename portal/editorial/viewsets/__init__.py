@@ -3,16 +3,14 @@
 from .finding import PinnedAnswerViewSet, SearchSuggestionViewSet, SynonymsViewSet
 from .home import AlertBannerViewSet, AudienceLinkViewSet, HomeTaskViewSet
 from .publications import ArticleViewSet, StaticPageViewSet
-from .registers import ConsentRequirementViewSet, ReviewIntervalViewSet, SourceViewSet
+from .registers import Registers
 from .sections import SectionViewSet
 
 ALL = (
     ArticleViewSet,
     StaticPageViewSet,
     SectionViewSet,
-    SourceViewSet,
-    ConsentRequirementViewSet,
-    ReviewIntervalViewSet,
+    Registers,
     AlertBannerViewSet,
     HomeTaskViewSet,
     AudienceLinkViewSet,

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList
 from wagtail.admin.ui.tables import Column
+from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from portal.core.acted import ActedCreateView, ActedEditView
 from portal.core.collation import alphabetical
@@ -44,6 +45,7 @@ class ScopeForm(WagtailAdminModelForm):
 class RegisterViewSet(GovernedViewSet):
     """`fixed` are the fields that don't change once the row is made: what applied, applied."""
 
+    add_to_admin_menu = False  # the group is
     search_backend_name = None
     fixed: tuple[str, ...] = ()
 
@@ -127,3 +129,12 @@ class ReviewIntervalViewSet(ScopedViewSet):
         ],
         base_form_class=ScopeForm,
     )
+
+
+class Registers(SnippetViewSetGroup):
+    """One entry of the menu."""
+
+    menu_label = _("Nguồn, đồng ý, rà soát")
+    menu_icon = "list-ul"
+    menu_order = 220
+    items = (SourceViewSet, ConsentRequirementViewSet, ReviewIntervalViewSet)
