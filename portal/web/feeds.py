@@ -51,7 +51,7 @@ class Credited(SyndicationFeed):
     def add_item_elements(self, handler: Any, item: dict[str, Any]) -> None:
         super().add_item_elements(handler, item)
         for name in ("creator", "contributor", "source"):
-            for value in item[name]:
+            for value in item.get(name, ()):
                 handler.addQuickElement(f"dc:{name}", value)
 
 
