@@ -19,6 +19,9 @@ from portal.organisation.models import User
 member = User.objects.get(username="member")
 Revision.objects.filter(object_id="{pk}").update(user=member)
 """
+KEPT = """() => Object.keys(localStorage).some(
+    (key) => key.startsWith("portal.kept.") && localStorage[key].includes("Viết khi không có mạng.")
+)"""
 STATE = """
 import json
 from portal.editorial.models import Publication
@@ -108,7 +111,7 @@ def test_single_keys_can_be_turned_off(newsroom: Newsroom) -> None:
     page.goto(newsroom.address(f"/admin/noi-dung/{first}/"))
     page.keyboard.press("?")
     page.get_by_role("checkbox", name="Dùng phím tắt một chữ").uncheck()
-    page.get_by_role("button", name="Đóng").click()
+    page.get_by_role("button", name="Đóng", exact=True).click()
     page.keyboard.press("j")
     expect(page).to_have_url(newsroom.address(f"/admin/noi-dung/{first}/"))
     page.get_by_role("button", name="Phím tắt (?)").click()
@@ -157,10 +160,7 @@ def test_a_units_editor_loses_the_line_and_no_word_is_returned_once_and_sent_aga
     expect(page).to_have_url(re.compile(r"/edit/\d+/"))
     page.context.set_offline(True)
     page.get_by_role("textbox", name="Tóm tắt").fill("Viết khi không có mạng.")
-    page.wait_for_function(
-        "Object.keys(localStorage).some(key => key.startsWith('portal.kept.')"
-        " && localStorage[key].includes('Viết khi không có mạng.'))"
-    )
+    page.wait_for_function(KEPT)
     address = page.url
     page.context.set_offline(False)
     page.close(run_before_unload=False)

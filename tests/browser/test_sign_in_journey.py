@@ -39,6 +39,8 @@ def type_password(page: Page, portal: LivePortal, name: str) -> None:
 
 def fits(page: Page) -> None:
     """Axe finds nothing and nothing scrolls sideways, on a phone and on a desktop."""
+    page.wait_for_load_state()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
     for width in (360, 1280):
         page.set_viewport_size({"width": width, "height": 900})
         assert violations(page) == [], (page.url, width)
