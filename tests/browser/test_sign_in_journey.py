@@ -93,7 +93,7 @@ def test_a_key_is_added_used_and_lost_and_two_people_walk_the_way_back(
     plug_in_key(another)
     type_password(another, live_portal, OWNER)
     another.get_by_role("button", name="Dùng khóa bảo mật").click()
-    expect(another.get_by_role("alert")).to_contain_text("Chưa dùng được khóa")
+    expect(another.get_by_role("alert")).to_contain_text("Chưa dùng được khóa", timeout=120_000)
     fits(another)
     another.get_by_role("link", name="Mất điện thoại hoặc khóa").click()
     fits(another)
