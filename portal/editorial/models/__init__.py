@@ -1,6 +1,8 @@
 """Sections, publications and what approves them (Điều 6 đến Điều 8)."""
 
+from .addresses import OldAddress
 from .approvals import Approval, ApprovalDigest, Delegation, Recall, Step, Submission
+from .dossiers import Dossier, SectionChange
 from .finding import PinnedAnswer, SearchSuggestion, Synonyms
 from .home import AlertBanner, AudienceLink, HomeTask
 from .kinds import Article, StaticPage
@@ -20,7 +22,9 @@ __all__ = [
     "Contribution",
     "Correction",
     "Delegation",
+    "Dossier",
     "HomeTask",
+    "OldAddress",
     "PinnedAnswer",
     "Publication",
     "PublishedVersion",
@@ -28,6 +32,7 @@ __all__ = [
     "Receipt",
     "SearchSuggestion",
     "Section",
+    "SectionChange",
     "ShownDocument",
     "ShownImage",
     "StaticPage",

@@ -1,14 +1,12 @@
-"""The newsroom's screens for texts, sections and the home page."""
+"""The newsroom's screens for texts and the home page."""
 
 from .finding import PinnedAnswerViewSet, SearchSuggestionViewSet, SynonymsViewSet
 from .home import AlertBannerViewSet, AudienceLinkViewSet, HomeTaskViewSet
 from .publications import ArticleViewSet, StaticPageViewSet
-from .sections import SectionViewSet
 
 ALL = (
     ArticleViewSet,
     StaticPageViewSet,
-    SectionViewSet,
     AlertBannerViewSet,
     HomeTaskViewSet,
     AudienceLinkViewSet,
