@@ -13,6 +13,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from portal.editorial.models import OldAddress, Publication, Section
+from portal.editorial.states import SectionState
 from portal.editorial.versions import withdrawal_of
 from portal.web.surroundings import Surroundings, surroundings
 
@@ -60,7 +61,7 @@ def leads_to(row: OldAddress, around: Surroundings, rest: str) -> str | Gone:
         return f"{row.publication.path}{rest}" if row.publication.live else why_withdrawn(row.publication)
     if row.section is not None:
         shown = around.section_with(row.section.present.pk)
-        return shown.path(around.language) if shown else why_closed(row.section.present)
+        return shown.path(around.language) if shown else why_closed(row.section.present, around.language)
     return Gone(row.gone_reason, row.gone_on)
 
 
@@ -73,8 +74,10 @@ def why_withdrawn(text: Publication) -> Gone:
     )
 
 
-def why_closed(section: Section) -> Gone:
+def why_closed(section: Section, language: str) -> Gone:
     """A section that the board has closed, or that this host's language has left."""
-    closed = section if section.state == section.root.state else section.root
+    line = (section, section.root)
+    ended = (each for each in line if each.state != SectionState.APPROVED or not each.slug(language))
+    closed = next(ended, section)
     reason = _("Chuyên mục không còn trên trang này theo quyết định %(number)s của Ban Biên tập.")
     return Gone(reason % {"number": closed.decision_number}, closed.decided_on)
