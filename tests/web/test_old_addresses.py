@@ -45,7 +45,7 @@ def hop(client: Client, address: str) -> str:
 
 
 def path_of(text: Publication) -> str:
-    return str(again(text).path)  # type: ignore[arg-type]
+    return str(again(text).path)
 
 
 def test_a_text_is_one_hop_away_after_three_renames(scene: Scene, vi_client: Client) -> None:
