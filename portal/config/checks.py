@@ -9,6 +9,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import connection
 
 SHORTEST_KEY = 50  # characters
+LONGEST_IDLE, LONGEST_DAY = 30 * 60, 12 * 60 * 60  # seconds
 
 
 def unsafe_settings(**_: object) -> list[CheckMessage]:
@@ -45,10 +46,19 @@ def _unsafe_values() -> Iterator[tuple[str, str]]:
     yield from _secrets()
     yield from _hosts()
     yield from _transport()
+    yield from _signing_in()
     if not settings.MFA_REQUIRED:
         yield "mfa", "MFA_REQUIRED đang tắt: mọi tài khoản phải đăng nhập bằng hai yếu tố."
     if settings.PORTAL_DEMONSTRATION:
         yield "demonstration", "PORTAL_DEMONSTRATION đang bật: tài khoản dùng thử không được có ở đây."
+
+
+def _signing_in() -> Iterator[tuple[str, str]]:
+    idle, longest = settings.SESSION_COOKIE_AGE, settings.SESSION_LONGEST
+    if idle > LONGEST_IDLE or longest > LONGEST_DAY or not settings.SESSION_SAVE_EVERY_REQUEST:
+        yield "sessions", "Phiên làm việc phải kết thúc sau 30 phút không dùng và sau 12 giờ."
+    if getattr(settings, "MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN", False):
+        yield "keys", "MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN đang bật: khóa bảo mật chỉ dùng được qua HTTPS."
 
 
 def _secrets() -> Iterator[tuple[str, str]]:

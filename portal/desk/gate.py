@@ -9,6 +9,7 @@ from django.template.response import TemplateResponse
 
 from portal.editorial.messages import words
 from portal.law.findings import Refused
+from portal.organisation import messages as organisation
 
 # Names of views that do not read or write the work of others, or that ask their own objects.
 ALLOWED = frozenset(
@@ -76,5 +77,8 @@ class AdminGate:
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         if not isinstance(exception, Refused):
             return None
-        sentences = [words(finding) for finding in exception.findings]
+        match = request.resolver_match
+        of_accounts = match is not None and match.namespace == "organisation"
+        said = organisation.words if of_accounts else words
+        sentences = [said(finding) for finding in exception.findings]
         return TemplateResponse(request, "desk/refused.html", {"sentences": sentences}, status=403).render()

@@ -7,8 +7,9 @@ class EditorialConfig(AppConfig):
     verbose_name = _("Biên tập")
 
     def ready(self) -> None:
-        from portal.core import media, rich_text, scheduler, triggers
+        from portal.core import gates, media, rich_text, scheduler, triggers
         from portal.editorial import links, searching
+        from portal.editorial.consenting import consent_gate
         from portal.editorial.triggers import GUARDS
         from portal.editorial.visibility import reviews
 
@@ -16,5 +17,7 @@ class EditorialConfig(AppConfig):
         rich_text.register_links(links.KIND, links.addresses)
         media.allow(reviews)
         searching.register_sources()
+        gates.register("consent", consent_gate)
         scheduler.every(minutes=1, name="publish-due", task="portal.editorial.tasks.publish_due")
         scheduler.every(minutes=15, name="remind-board", task="portal.editorial.tasks.remind")
+        scheduler.every(minutes=24 * 60, name="tell-reviews", task="portal.editorial.tasks.tell_reviews")

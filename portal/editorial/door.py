@@ -15,6 +15,7 @@ from portal.editorial.hashing import content_hash
 from portal.editorial.models import Approval, Publication, Step
 from portal.editorial.rules import address, may_decide, may_write
 from portal.editorial.shown import forget_shown, remember_shown
+from portal.editorial.stamping import stamp
 from portal.editorial.standing import open_submission, right_stands, standing_of, text_of
 from portal.editorial.states import WithdrawalReason
 from portal.editorial.versions import Because
@@ -32,6 +33,7 @@ class PublishApproved(PublishRevisionAction):
         refuse_if(gates.ask(self.object, revision, self.user))
         if not self.is_for_later():
             self.object.live_approval = self.approval
+            stamp(self.object)
             self.object.path = self.object.path or self.new_address()
 
     def check(self, skip_permission_checks: bool = False) -> None:

@@ -26,6 +26,10 @@ STATE_FIELDS = frozenset(
         "version_number",
         "corrected_on",
         "correction_text",
+        "quoted",
+        "reviewed_on",
+        "review_due_on",
+        "review_duty",
     }
 )
 

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from portal.editorial.section_messages import SECTION_WORDS
+from portal.editorial.states import CreditRole
 from portal.law.findings import Finding
 
 # The points of the check before an approval, by their names in `rules.CHECKLIST`
@@ -59,6 +60,12 @@ WORDS = {
     "bad-receipt": _("Thời điểm nhận không thể ở tương lai."),
     "no-receipt-number": _("Hãy ghi số văn bản hoặc tiêu đề thư."),
     "approval-used": _("Phê duyệt này đã dùng cho một lần đăng. Cần duyệt lại."),
+    "missing": _("Hãy ghi người được hỏi và điều cần kiểm chứng."),
+    "check-closed": _("Đường dẫn này không còn dùng được."),
+    "no-verdict": _("Hãy chọn đúng hoặc sai."),
+    "no-because": _("Hãy viết điều gì sai và đúng là thế nào."),
+    "not-for-you": _("Việc này không thuộc về bạn."),
+    "changed-again": _("Lại có bản mới hơn. Hãy xem lại từng phần."),
     "no-withdrawal-reason": _("Hãy chọn lý do gỡ."),
     "no-replacement": _("Hãy chọn nội dung đang đăng thay cho nội dung này."),
     "no-change-kind": _("Nội dung này đang đăng. Hãy chọn bản mới là cập nhật hay đính chính."),
@@ -72,6 +79,29 @@ WORDS = {
     "no-summary": _("Hãy nhập tóm tắt: một hoặc hai câu cho người đọc biết bài nói gì."),
     "no-body": _("Nội dung còn trống."),
     "no-source": _("Hãy ghi nguồn chính thức của thông tin."),
+    "no-quotation": _(
+        "Nội dung có trích dẫn hoặc sử dụng lại: hãy thêm từng mục và chọn nguồn "
+        "trong danh mục nguồn tin chính thức."
+    ),
+    "reuse-not-said": _("Đã ghi mục trích dẫn: hãy chọn «Có trích dẫn hoặc sử dụng lại»."),
+    "quotation-without-author": _("Mục trích dẫn số %(number)s chưa ghi tác giả."),
+    "quotation-without-source": _("Mục trích dẫn số %(number)s chưa chọn nguồn chính thức."),
+    "source-not-in-force": _(
+        "Mục trích dẫn số %(number)s: nguồn «%(source)s» không còn hoặc chưa được dùng vào ngày này."
+    ),
+    "shares-not-whole": _("Tổng tỷ lệ của vai trò «%(role)s» phải đúng 100%%."),
+    "no-share-left": _(
+        "Vai trò «%(role)s»: tỷ lệ đã ghi không còn phần cho người để trống. "
+        "Để trống tất cả thì được chia đều."
+    ),
+    "no-consent": _("Chưa có ý kiến đồng ý của Lãnh đạo cho nội dung này."),
+    "consent-to-nothing": _("Hãy chọn loại nội dung hoặc chuyên mục mà ý kiến đồng ý áp dụng."),
+    "consent-without-period": _("Ý kiến cho nhiều nội dung cần có khoảng ngày đăng."),
+    "consent-to-come": _("Ngày đồng ý và ngày văn bản không được sau hôm nay."),
+    "no-document-number": _("Hãy ghi số văn bản."),
+    "already-revoked": _("Ý kiến này đã được thu hồi."),
+    "not-your-review": _("Việc rà soát nội dung này thuộc đơn vị khác."),
+    "source-kept-as-named": _("Nguồn đã được dùng nên không đổi tên được. Hãy kết thúc và ghi nguồn mới."),
     "no-author": _("Hãy ghi ít nhất một tác giả hoặc người đóng góp."),
     "event-without-start": _("Sự kiện cần có thời điểm bắt đầu."),
     "picture-without-source": _("Ảnh «%(picture)s» chưa ghi tác giả hoặc nguồn."),
@@ -100,5 +130,7 @@ def words(finding: Finding) -> str:
     params = dict(finding.params)
     if "point" in params:
         params["point"] = str(CHECKLIST_WORDS[str(params["point"])])
+    if "role" in params:
+        params["role"] = CreditRole(str(params["role"])).label
     sentence = str(WORDS.get(finding.code, finding.code)) % params
     return f"{sentence} ({finding.citation})" if finding.citation else sentence

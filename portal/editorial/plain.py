@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from html import unescape
 from typing import Any
 
@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from wagtail.rich_text import RichText
 
 from portal.editorial.comparison import Row, compared
+from portal.editorial.credits import shared
 from portal.editorial.models import Article, Publication
 
 BREAKS = re.compile(r"</(?:p|h[1-6]|li|blockquote|tr)>|<br\s*/?>|<hr\s*/?>")
@@ -57,12 +58,30 @@ def lines(publication: Publication) -> Iterator[str]:
         )
     yield from body_lines(publication)
     yield named(_("Nguồn"), f"{publication.source_name} {publication.source_url}".strip())
-    yield "; ".join(f"{each.get_role_display()}: {each.name}" for each in publication.contributions.all())
+    yield from credit_lines(publication)
     for attachment in publication.attachments.all():
         yield named(_("Tệp đính kèm"), str(attachment))
     yield named(_("Đường dẫn ngắn"), publication.slug)
     yield named(_("Hẹn đăng"), moment(publication.go_live_at))
     yield named(_("Hẹn gỡ"), moment(publication.expire_at))
+
+
+def credit_lines(publication: Publication) -> Iterator[str]:
+    """Who made it with their shares, and what it takes from whom."""
+    contributions = list(publication.contributions.all())
+    try:
+        shares = [f" ({share}%)" for _contribution, share in shared(contributions)]
+    except ValueError:
+        shares = [f" ({each.share}%)" if each.share else "" for each in contributions]
+    pairs = zip(contributions, shares, strict=True)
+    yield "; ".join(f"{each.get_role_display()}: {each.name}{share}" for each, share in pairs)
+    for quotation in publication.quotations.all():
+        said = f"{quotation} {quotation.url} {moment_of_day(quotation.original_on)}".strip()
+        yield named(quotation.get_extent_display(), said)
+
+
+def moment_of_day(value: date | None) -> str:
+    return f"{value:%d/%m/%Y}" if value else ""
 
 
 def named(name: str, value: str) -> str:

@@ -49,6 +49,16 @@ class PublicationPolicy(ModelPermissionPolicy):
         return Publication.objects.visible_to(user).filter(pk=instance.pk).exists()
 
 
+class GovernedPolicy(ModelPermissionPolicy):
+    """Rows that end and are never deleted."""
+
+    def user_has_permission(self, user: Any, action: str) -> bool:
+        return action != "delete" and bool(super().user_has_permission(user, action))
+
+    def user_has_any_permission(self, user: Any, actions: Any) -> bool:
+        return any(self.user_has_permission(user, action) for action in actions)
+
+
 def writes(user: Any, instance: Publication) -> bool:
     """Whether the editor opens for somebody: their unit's texts, and what the editing office was sent."""
     known = standing(user)

@@ -10,11 +10,13 @@ from django.urls import set_urlconf
 from django.utils import translation
 
 from portal.core import hosts
+from portal.editorial.credits import quotations_said
 
 
 def as_the_public(request: HttpRequest, publication: Any) -> HttpResponse:
     """Render a publication's own template with its host's language and addresses, and nobody signed in."""
     host = publication.language
+    publication.quoted = quotations_said(publication)
     reader = copy.copy(request)
     reader.host, reader.urlconf = host, hosts.urlconf(host)  # type: ignore[attr-defined]
     reader.user, reader.resolver_match = AnonymousUser(), None

@@ -1,7 +1,9 @@
 """The questions that views and actions ask of sections and publications."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Self
+from uuid import UUID
 
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q, Subquery
@@ -156,6 +158,31 @@ def with_board_for(standing: Standing) -> Q:
         if Power.APPROVE in mandate.powers:
             decided |= Q(stage=Stage.WITH_BOARD) & within & kinds
     return decided
+
+
+class DatedQuerySet(models.QuerySet[Any]):
+    def in_force(self, on: date) -> Self:
+        """What has begun by a day and not ended before it; the last day counts."""
+        return self.filter(Q(valid_to__isnull=True) | Q(valid_to__gte=on), valid_from__lte=on)
+
+    def about(self, kind: str, section_line: Sequence[int]) -> Self:
+        """Rows whose kind and section, as far as they name them, hold a text."""
+        return self.filter(Q(kind="") | Q(kind=kind), Q(section__isnull=True) | Q(section__in=section_line))
+
+
+class ConsentQuerySet(models.QuerySet[Any]):
+    def covering(self, key: UUID, kind: str, section_line: Sequence[int], on: date) -> Self:
+        """Given and not revoked: to this text, or to a series that holds it on the day of publication."""
+        series = (
+            Q(publication_key__isnull=True, period_from__lte=on, period_to__gte=on)
+            & (Q(kind="") | Q(kind=kind))
+            & (Q(section__isnull=True) | Q(section__in=section_line))
+        )
+        return self.filter(Q(publication_key=key) | series, revoked_at__isnull=True, given_on__lte=on)
+
+    def in_full(self) -> Self:
+        """With what a list of them names, newest first."""
+        return self.select_related("section__parent", "document", "account", "recorded_by").order_by("-pk")
 
 
 class DelegationQuerySet(models.QuerySet[Any]):

@@ -9,7 +9,7 @@ from wagtail.images.permissions import permission_policy as image_policy
 from wagtail.models import ReferenceIndex
 
 from portal.core.models import Document, Image
-from portal.editorial.models import Publication
+from portal.editorial.models import Consent, Publication
 
 
 def references(publication: Publication) -> set[tuple[type[Any], str]]:
@@ -57,7 +57,12 @@ def foreign_references(
 
 
 def may_name(user: Any, model: type[Any], key: str) -> bool:
-    """Images and documents by their unit's collection (or already public), texts when live or one's own."""
+    """Images and documents by their unit's collection (or already public), texts when live or one's own.
+
+    The signed document of a consent is never offered to the public (Điều 11 khoản 1 điểm c).
+    """
+    if issubclass(model, Document) and Consent.objects.filter(document_id=key).exists():
+        return False
     if issubclass(model, Image | Document):
         policy = image_policy if issubclass(model, Image) else document_policy
         found = model.objects.filter(pk=key).first()

@@ -10,6 +10,7 @@ from wagtail.models import Revision
 from portal.editorial import rules
 from portal.editorial.actions.publications import BY_HAND
 from portal.editorial.comparison import words_changed
+from portal.editorial.consenting import consent_line
 from portal.editorial.hashing import content_hash
 from portal.editorial.links import absolute
 from portal.editorial.messages import CHECKLIST_WORDS, RETURN_REASONS, words
@@ -45,10 +46,8 @@ def shown_revision(publication: Publication, submission: Submission | None) -> R
     return publication.latest_revision
 
 
-def choices(publication: Publication, submission: Submission | None, user: Any) -> list[Choice]:
+def choices(publication: Publication, text: rules.Text, known: rules.Standing) -> list[Choice]:
     """What somebody may do to a text now."""
-    known = standing(user)
-    text = text_of(publication, submission, submission.revision if submission else None)
     offers = (
         (rules.may_submit(known, text), Choice("submit", _("Gửi"), primary=True)),
         (
@@ -91,38 +90,68 @@ def review_context(
     revision = shown_revision(publication, submission)
     new = revision.as_object()
     rows = changes(publication, new)
-    findings = list(refusal.findings) if refusal else []
     return {
         "publication": publication,
         "shown": new,
         "submission": submission,
+        "whereabouts": whereabouts(publication, submission),
         "rows": rows,
         "side_by_side": publication.live_revision_id and any(row.changed for row in rows),
         "words_changed": words_changed(rows),
         "seen": content_hash(revision.content),
-        "steps": publication_steps(publication),
-        "approvals": publication.approvals.select_related("approver", "on_behalf_of", "delegation").order_by(
-            "-pk"
-        )[:5],
-        "choices": choices(publication, submission, user),
+        "consent": consent_line(new, user),
+        "public_url": absolute(publication.language, publication.path or "") if publication.live else "",
+        "edit_url": reverse(publication.snippet_viewset.get_url_name("edit"), args=[publication.pk]),
+        "counterpart": publication.counterpart,
+        **offered(publication, text_of(publication, submission, revision), user),
+        **asked_in_forms(publication),
+        **typed_back(refusal, typed),
+        **on_record_of(publication),
+    }
+
+
+def offered(publication: Publication, text: rules.Text, user: Any) -> dict[str, Any]:
+    """What somebody may do, and where the text stands in their queue."""
+    known = standing(user)
+    return {
+        "choices": choices(publication, text, known),
+        "may_ask_check": not rules.may_ask_check(known, text),
+        "may_edit": writes(user, publication) and not rules.may_write(known, text),
+        "place": place_in_queue(publication, user),
+    }
+
+
+def asked_in_forms(publication: Publication) -> dict[str, Any]:
+    """What the forms let people choose from."""
+    return {
         "checklist": CHECKLIST_WORDS.items(),
         "checklist_points": list(CHECKLIST_WORDS),
-        "public_url": absolute(publication.language, publication.path or "") if publication.live else "",
-        "ticked": typed.getlist("checklist") if typed else [],
-        "reason": typed.get("reason", "") if typed else "",
-        "urgent_reason": typed.get("urgent_reason", "") if typed else "",
         "return_reasons": RETURN_REASONS,
         "change_kinds": ChangeKind.choices if publication.live else (),
         "severities": Severity.choices,
         "withdrawal_reasons": [(each.value, each.label) for each in WithdrawalReason if each in BY_HAND],
+    }
+
+
+def typed_back(refusal: Refused | None, typed: Any) -> dict[str, Any]:
+    """Why not, and what was typed: nothing is lost."""
+    return {
+        "findings": [(finding.field, words(finding)) for finding in refusal.findings] if refusal else [],
         "typed": typed or {},
-        "whereabouts": whereabouts(publication, submission),
-        "place": place_in_queue(publication, user),
+        "ticked": typed.getlist("checklist") if typed else [],
+        "reason": typed.get("reason", "") if typed else "",
+        "urgent_reason": typed.get("urgent_reason", "") if typed else "",
+    }
+
+
+def on_record_of(publication: Publication) -> dict[str, Any]:
+    """Who approved and moved it, who was asked about it, how it came."""
+    approvals = publication.approvals.select_related("approver", "on_behalf_of", "delegation")
+    return {
+        "steps": publication_steps(publication),
+        "approvals": approvals.order_by("-pk")[:5],
+        "checks": publication.fact_checks.select_related("asked_by").order_by("-pk")[:10],
         "receipt": Receipt.objects.filter(publication_id=publication.pk).select_related("entered_by").first(),
-        "findings": [(finding.field, words(finding)) for finding in findings],
-        "may_edit": may_edit(publication, submission, user),
-        "edit_url": reverse(publication.snippet_viewset.get_url_name("edit"), args=[publication.pk]),
-        "counterpart": publication.counterpart,
     }
 
 
@@ -156,12 +185,6 @@ def urgent_reviews(user: Any) -> Any:
     return rows.select_related(
         "approval__publication__unit", "approval__approver", "confirmed_by", "edited_by"
     )
-
-
-def may_edit(publication: Publication, submission: Submission | None, user: Any) -> bool:
-    """Whether the editor opens for somebody, and lets them write now."""
-    held = rules.may_write(standing(user), text_of(publication, submission))
-    return writes(user, publication) and not held
 
 
 def publication_steps(publication: Publication) -> Any:

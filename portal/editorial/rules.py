@@ -1,9 +1,10 @@
 """Who may move a text, and what a text must be before it moves. Pure: values in, findings out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
+from portal.law.calendars import WorkingCalendar
 from portal.law.duties import Duty
 from portal.law.findings import Finding
 
@@ -74,6 +75,15 @@ class Text:
 
 
 @dataclass(frozen=True)
+class Quoted:
+    """What a text says of one thing that it quotes or reuses; `source_holds`: may be named today."""
+
+    author: str
+    source: str
+    source_holds: bool = True
+
+
+@dataclass(frozen=True)
 class Content:
     """What a text says of itself, for the completeness check."""
 
@@ -86,6 +96,9 @@ class Content:
     pictures_without_words: tuple[str, ...] = ()
     event_without_start: bool = False
     suspect_fields: tuple[str, ...] = field(default=())
+    reused: bool = False
+    quotations: tuple[Quoted, ...] = ()
+    shares: Mapping[str, Sequence[int | None]] = field(default_factory=dict)
 
 
 def may_write(standing: Standing, text: Text) -> list[Finding]:
@@ -203,6 +216,13 @@ def may_ask_urgency(standing: Standing, text: Text) -> list[Finding]:
     return [] if allowed else [Finding("not-your-unit", citation="Điều 7 khoản 2 điểm e")]
 
 
+def may_ask_check(standing: Standing, text: Text) -> list[Finding]:
+    """Điều 6 khoản 2 điểm a (kiểm chứng): its unit, the office that edits it, whoever is to approve it."""
+    holds = text.unit in standing.units or (text.stage in EDITING and text.edited_by in standing.duties)
+    decides = text.stage == "with_board" and bool(right_to("approve", standing, text))
+    return [] if holds or decides else [Finding("not-yours-to-edit", citation="Điều 7 khoản 2")]
+
+
 def may_return(standing: Standing, text: Text) -> list[Finding]:
     """Whoever holds a submission may return it."""
     if text.stage == "with_unit_head":
@@ -234,7 +254,7 @@ def completeness(content: Content) -> list[Finding]:
         ("no-title", "title", not content.title.strip()),
         ("no-summary", "summary", not content.summary.strip()),
         ("no-body", "body", not content.has_body),
-        ("no-source", "source_name", not content.source.strip()),
+        ("no-source", "source_name", not (content.reused or content.source.strip())),
         ("no-author", "contributions", content.contributors == 0),
         ("event-without-start", "starts_at", content.event_without_start),
     )
@@ -247,7 +267,112 @@ def completeness(content: Content) -> list[Finding]:
     findings += [
         Finding("legacy-encoding", name, "Điều 5 khoản 2", {"field": name}) for name in content.suspect_fields
     ]
+    return [*findings, *quotation_findings(content), *share_findings(content.shares)]
+
+
+def quotation_findings(content: Content) -> list[Finding]:
+    """Điều 8 khoản 3: what is quoted or reused is from an official source; it and the author are named."""
+    findings = []
+    if content.reused != bool(content.quotations):
+        code = "no-quotation" if content.reused else "reuse-not-said"
+        findings.append(Finding(code, "reuse", "Điều 8 khoản 3"))
+    for number, quoted in enumerate(content.quotations, 1):
+        for code, missing in (
+            ("quotation-without-author", not quoted.author.strip()),
+            ("quotation-without-source", not quoted.source),
+            ("source-not-in-force", bool(quoted.source) and not quoted.source_holds),
+        ):
+            if missing:
+                params = {"number": number, "source": quoted.source}
+                findings.append(Finding(code, "quotations", "Điều 8 khoản 3", params))
     return findings
+
+
+def whole_shares(given: Sequence[int | None]) -> list[int]:
+    """The shares of one role in whole percent (Điều 7 khoản 2 điểm a: royalties follow them).
+
+    What those given leave of 100 is split evenly among those left empty; of what can't be split evenly, each
+    of the first named gets one percent. `ValueError` where the shares can't sum to 100 with one for each.
+    """
+    known = [share for share in given if share is not None]
+    rest, empty = 100 - sum(known), len(given) - len(known)
+    if min(known, default=1) < 1 or rest < empty or (rest and not empty):
+        raise ValueError(given)
+    each, more = divmod(rest, empty) if empty else (0, 0)
+    filled = iter([each + 1] * more + [each] * (empty - more))
+    return [next(filled) if share is None else share for share in given]
+
+
+def share_findings(shares: Mapping[str, Sequence[int | None]]) -> list[Finding]:
+    """Per role, the shares of a publication sum to 100 or can be filled in so that they do."""
+    findings = []
+    for role, given in shares.items():
+        try:
+            whole_shares(given)
+        except ValueError:
+            code = "no-share-left" if None in given else "shares-not-whole"
+            findings.append(Finding(code, "contributions", params={"role": role}))
+    return findings
+
+
+def may_keep_records(standing: Standing) -> list[Finding]:
+    """Điều 7 khoản 2 điểm a: the standing office keeps the register of sources and records consents."""
+    allowed = standing.in_standing_office
+    return [] if allowed else [Finding("not-standing-office", citation="Điều 7 khoản 2 điểm a")]
+
+
+def may_read_consents(standing: Standing) -> list[Finding]:
+    """Điều 6 khoản 2 điểm a: who checks what is published reads what the leaders agreed to."""
+    allowed = standing.in_standing_office or standing.board_position or standing.reads_all
+    return [] if allowed else [Finding("not-for-you", citation="Điều 7")]
+
+
+def may_require(standing: Standing) -> list[Finding]:
+    """Điều 6 khoản 2 điểm a: what needs consent, and how often texts are reviewed, the head decides."""
+    return [] if standing.heads_board else [Finding("not-board-head", citation="Điều 6 khoản 2 điểm a")]
+
+
+def may_review(standing: Standing, owners: frozenset[int]) -> list[Finding]:
+    """Điều 6 khoản 2 điểm a, Điều 7 khoản 2: those whose task the review is, or the standing office."""
+    allowed = standing.in_standing_office or bool(owners & standing.units)
+    return [] if allowed else [Finding("not-your-review", citation="Điều 7 khoản 2")]
+
+
+@dataclass(frozen=True)
+class Interval:
+    """How often what is reviewed, and by whom: a kind ("" for all), a section (None for all), a duty."""
+
+    kind: str
+    section: int | None
+    days: int
+    duty: str = ""
+
+
+def interval_for(intervals: Sequence[Interval], kind: str, section_line: Sequence[int]) -> Interval | None:
+    """The one that is nearest to a text: of its topic, of its section, of everything; then of its kind.
+
+    Of two that are as near the later in the list holds.
+    """
+
+    def nearness(interval: Interval) -> tuple[int, bool]:
+        above = section_line.index(interval.section) if interval.section else len(section_line)
+        return (-above, bool(interval.kind))
+
+    holding = [
+        interval
+        for interval in intervals
+        if interval.kind in ("", kind) and (interval.section is None or interval.section in section_line)
+    ]
+    return max(reversed(holding), key=nearness, default=None)
+
+
+def due_by(today: date, waited: int, calendar: WorkingCalendar) -> date:
+    """The latest due date after which so many working days have gone by, today counted."""
+    day = today
+    while waited:
+        waited -= calendar.is_working(day)
+        day -= timedelta(days=1)
+    return day
 
 
 def address(*, section_path: str, slug: str, first_published_on: date | None) -> str:

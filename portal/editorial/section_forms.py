@@ -6,7 +6,8 @@ from django import forms
 from django.db.models import Model, QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from portal.editorial.forms import KINDS, SectionField
+from portal.editorial.forms import SectionField
+from portal.editorial.kinds import kinds
 from portal.editorial.models import Dossier, Section
 from portal.editorial.models.dossiers import DUTIES
 from portal.editorial.states import SectionAct
@@ -88,7 +89,7 @@ class DossierForm(ValuesForm):
     all_kinds = forms.BooleanField(label=_("Nhận mọi loại nội dung"), required=False)
     kinds = forms.MultipleChoiceField(
         label=_("Hoặc các loại nội dung"),
-        choices=KINDS,
+        choices=kinds,
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )

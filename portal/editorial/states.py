@@ -1,6 +1,6 @@
 """The states of sections and submissions, and the moves between them (Điều 6 khoản 2, Điều 7)."""
 
-from django.db.models import TextChoices
+from django.db.models import IntegerChoices, TextChoices
 from django.utils.translation import gettext_lazy as _
 
 
@@ -128,3 +128,31 @@ class Power(TextChoices):
     URGENT = "urgent", _("Đăng khẩn")
     WITHDRAW = "withdraw", _("Gỡ, thu hồi")
     SECTIONS = "sections", _("Xác nhận thay đổi chuyên mục")
+
+
+class Reuse(TextChoices):
+    """Whether a text is the portal's own work or takes from others' (Điều 8 khoản 3)."""
+
+    OWN = "own", _("Tự biên soạn")
+    REUSED = "reused", _("Có trích dẫn hoặc sử dụng lại")
+
+
+class CreditRole(TextChoices):
+    """What somebody did for a text (Điều 8 khoản 3)."""
+
+    AUTHOR = "author", _("Tác giả")
+    PHOTOGRAPHER = "photographer", _("Ảnh")
+    ILLUSTRATOR = "illustrator", _("Minh hoạ")
+    FILMER = "filmer", _("Người quay phim")
+    TRANSLATOR = "translator", _("Người dịch")
+    EDITOR = "editor", _("Biên tập")
+    SUPPLIER = "supplier", _("Cung cấp thông tin")
+    ANSWERER = "answerer", _("Trả lời")
+
+
+class ReviewLevel(IntegerChoices):
+    """Who hears of a review that is due: those whose task it is, then their head, then the board."""
+
+    UNIT = 1, _("Người biên tập của đơn vị")
+    HEAD = 2, _("Thủ trưởng đơn vị")
+    BOARD = 3, _("Ban Biên tập")

@@ -2,7 +2,9 @@
 
 from django_tasks import task
 
-from portal.editorial.actions import publications, reminding
+from portal.editorial.actions import publications, reminding, upkeep
+from portal.editorial.standing import today
+from portal.editorial.telling_reviews import tell_of_reviews
 
 
 @task()
@@ -16,3 +18,16 @@ def remind() -> None:
     """The head's digest, and what went live urgently and was not looked at in time."""
     reminding.send_digest()
     reminding.escalate_urgent()
+
+
+@task()
+def reckon_reviews() -> None:
+    """Let due dates follow the intervals."""
+    upkeep.reckon_reviews()
+
+
+@task()
+def tell_reviews() -> None:
+    """Let due dates follow the intervals of the day, then tell what is due and not yet told."""
+    upkeep.reckon_reviews()
+    tell_of_reviews(today())

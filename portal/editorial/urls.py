@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from portal.editorial.views import home, queue, receipts, review
+from portal.editorial.views import checks, consents, drafts, home, queue, receipts, review, upkeep
 
 app_name = "editorial"
 
@@ -10,9 +10,15 @@ urlpatterns = [
     path("viec-thuong-lam/", home.task_order, name="task_order"),
     path("cho-duyet/", queue.queue, name="queue"),
     path("cho-duyet/duyet/", queue.approve, name="approve_together"),
+    path("hai-ban/<int:pk>/", drafts.conflict, name="conflict"),
     path("tiep-nhan/", receipts.receive, name="receive"),
+    path("y-kien-dong-y/", consents.consent_list, name="consents"),
+    path("y-kien-dong-y/<int:pk>/thu-hoi/", consents.revoke, name="revoke_consent"),
+    path("can-ra-soat/", upkeep.review_list, name="upkeep"),
+    path("can-ra-soat/<int:pk>/", upkeep.reviewed, name="reviewed"),
     path("<int:pk>/", review.review, name="review"),
     path("<int:pk>/xem/", review.preview, name="preview"),
+    path("<int:pk>/kiem-chung/", checks.ask, name="ask_check"),
     path("<int:pk>/dich/", review.translate, name="translate"),
     path("<int:pk>/<slug:verb>/", review.act, name="act"),
 ]

@@ -90,6 +90,32 @@ def receive_item() -> MenuItem:
     return OfficeItem(_("Nhập công văn, thư"), reverse_lazy("editorial:receive"), icon_name="mail", order=130)
 
 
+class ConsentsItem(MenuItem):
+    """For those who record consents or check what is published."""
+
+    def is_shown(self, request: Any) -> bool:
+        return bool(request.user.has_perm("editorial.view_consent"))
+
+
+@hooks.register("register_admin_menu_item")
+def consents_item() -> MenuItem:
+    return ConsentsItem(
+        _("Ý kiến đồng ý của Lãnh đạo"), reverse_lazy("editorial:consents"), icon_name="check", order=225
+    )
+
+
+class UpkeepItem(MenuItem):
+    """For those who have to do with texts."""
+
+    def is_shown(self, request: Any) -> bool:
+        return bool(request.user.has_perm("editorial.view_article"))
+
+
+@hooks.register("register_admin_menu_item")
+def upkeep_item() -> MenuItem:
+    return UpkeepItem(_("Cần rà soát"), reverse_lazy("editorial:upkeep"), icon_name="history", order=130)
+
+
 @hooks.register("insert_global_admin_js")
 def paste_script() -> str:
     """Old encodings are noticed wherever text is pasted."""

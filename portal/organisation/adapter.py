@@ -5,22 +5,37 @@ from uuid import uuid4
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
+from allauth.mfa.models import Authenticator
+from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from portal.core import mail
+from portal.organisation import lockout
 from portal.organisation.models import User
 
 WRONG_LOGIN = _("Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra và nhập lại.")
-WRONG_CODE = _("Mã không đúng hoặc đã hết hạn. Hãy nhập mã đang hiện trên ứng dụng.")
+WRONG_CODE = _(
+    "Mã không đúng hoặc đã hết hạn. Hãy nhập mã đang hiện trên ứng dụng, hoặc thử lại khóa bảo mật."
+)
 TOO_MANY = _("Bạn đã thử quá nhiều lần. Hãy chờ ít phút rồi thử lại.")
 DONE = {
     "account/messages/password_changed.txt": _("Đã đổi mật khẩu."),
     "account/messages/password_set.txt": _("Đã đặt mật khẩu."),
     "mfa/messages/totp_activated.txt": _("Đã bật xác thực hai yếu tố."),
     "mfa/messages/totp_deactivated.txt": _("Đã tắt xác thực hai yếu tố."),
+    "mfa/messages/webauthn_added.txt": _("Đã thêm khóa bảo mật."),
+    "mfa/messages/webauthn_removed.txt": _("Đã gỡ khóa bảo mật."),
     "mfa/messages/recovery_codes_generated.txt": _("Đã tạo mã dự phòng mới. Mã cũ không dùng được nữa."),
+}
+
+
+WAYS = {
+    "reauthenticate": _("Dùng mật khẩu"),
+    "mfa_reauthenticate": _("Dùng mã xác thực"),
+    "mfa_reauthenticate:webauthn": _("Dùng khóa bảo mật"),
 }
 
 
@@ -38,7 +53,6 @@ class AccountAdapter(DefaultAccountAdapter):
         "too_many_login_attempts": TOO_MANY,
         "rate_limited": TOO_MANY,
         "incorrect_code": WRONG_CODE,
-        "invalid_password_reset": _("Đường dẫn đặt lại mật khẩu không còn dùng được. Hãy yêu cầu lại."),
     }
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
@@ -59,6 +73,15 @@ class AccountAdapter(DefaultAccountAdapter):
         if message_template in DONE:
             messages.add_message(request, level, DONE[message_template])
 
+    def get_client_ip(self, request: HttpRequest) -> str:
+        return lockout.address(request)
+
+    def get_reauthentication_methods(self, user: Any) -> list[dict[str, Any]]:
+        """Who has a second factor confirms with it, a key first: a password seen alone changes nothing."""
+        methods: list[dict[str, Any]] = super().get_reauthentication_methods(user)
+        factors = [method for method in reversed(methods) if method["id"] != "reauthenticate"]
+        return [{**method, "description": WAYS[method["id"]]} for method in factors or methods]
+
     def format_email_subject(self, subject: str) -> str:
         return subject
 
@@ -68,7 +91,7 @@ class AccountAdapter(DefaultAccountAdapter):
 
 
 class MFAAdapter(DefaultMFAAdapter):
-    """The second factor: an app that shows codes."""
+    """The second factor: an app that shows codes, or a key of the newsroom's host."""
 
     error_messages = {
         **DefaultMFAAdapter.error_messages,
@@ -78,3 +101,15 @@ class MFAAdapter(DefaultMFAAdapter):
 
     def get_totp_label(self, user: User) -> str:
         return user.username
+
+    def generate_authenticator_name(self, user: User, *kind: Any, **kinds: Any) -> str:
+        count = Authenticator.objects.filter(user=user, type=Authenticator.Type.WEBAUTHN).count()
+        return gettext("Khóa bảo mật %(number)d") % {"number": count + 1}
+
+    def get_public_key_credential_rp_entity(self) -> dict[str, str]:
+        """A key made here is of use here alone: never from the Host that a request names."""
+        return {"id": settings.HOSTS["desk"], "name": settings.MFA_TOTP_ISSUER}
+
+    def get_public_key_credential_user_entity(self, user: User) -> dict[str, Any]:
+        entity: dict[str, Any] = super().get_public_key_credential_user_entity(user)
+        return {**entity, "name": user.username, "display_name": user.name}

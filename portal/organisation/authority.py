@@ -36,8 +36,11 @@ def roles_held(user: Any, on: date) -> frozenset[str]:
 
 def serves(user: Any, role: str, on: date) -> bool:
     """Whether somebody has a role and, where it serves a duty, works in the unit that holds the duty."""
-    if role not in roles_held(user, on):
-        return False
+    return role in roles_held(user, on) and in_place(user, role, on)
+
+
+def in_place(user: Any, role: str, on: date) -> bool:
+    """Whether somebody works in the unit that holds the duty which a role serves, if it serves one."""
     duty = ROLES[role].duty
     return duty is None or holder(duty, on) in units_of(user, on)
 
@@ -105,5 +108,5 @@ def is_board_member(user: Any, on: date) -> bool:
 
 def forget(user: Any) -> None:
     """Ask the rows anew: they have changed since they were asked."""
-    for name in ("_memberships", "_roles", "_perm_cache", "_user_perm_cache", "_group_perm_cache"):
+    for name in ("_memberships", "_roles", "_reach", "_perm_cache", "_user_perm_cache", "_group_perm_cache"):
         user.__dict__.pop(name, None)

@@ -5,10 +5,13 @@ from typing import Any
 from allauth.account import forms as account
 from allauth.mfa.base import forms as mfa
 from allauth.mfa.totp import forms as totp
+from allauth.mfa.webauthn import forms as webauthn
+from django.core.validators import MaxLengthValidator
 from django.utils.translation import gettext_lazy as _
 
 USERNAME, PASSWORD = _("Tên đăng nhập"), _("Mật khẩu")
 CODE = _("Mã 6 chữ số trên ứng dụng xác thực")
+KEY_NAME, LONGEST_NAME = _("Tên khóa"), 60
 
 
 class Labelled:
@@ -60,14 +63,6 @@ class SetPasswordForm(Twice, account.SetPasswordForm):
     """For an account that has none yet."""
 
 
-class ResetPasswordForm(Labelled, account.ResetPasswordForm):
-    labels = {"email": _("Thư công vụ")}
-
-
-class ResetPasswordKeyForm(Twice, account.ResetPasswordKeyForm):
-    """From the link of a mail."""
-
-
 class CodeForm(Labelled, mfa.AuthenticateForm):
     labels = {"code": CODE}
     hints = {"code": _("Không có điện thoại bên mình? Hãy nhập một mã dự phòng.")}
@@ -79,3 +74,20 @@ class ReauthenticateCodeForm(Labelled, mfa.ReauthenticateForm):
 
 class ActivateForm(Labelled, totp.ActivateTOTPForm):
     labels = {"code": CODE}
+
+
+class AddKeyForm(Labelled, webauthn.AddWebAuthnForm):
+    labels = {"name": KEY_NAME}
+    hints = {"name": _("Để phân biệt khi có nhiều khóa. Ví dụ: khóa ở cơ quan, điện thoại.")}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["name"].validators.append(MaxLengthValidator(LONGEST_NAME))
+
+
+class RenameKeyForm(Labelled, webauthn.EditWebAuthnForm):
+    labels = {"name": KEY_NAME}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["name"].validators.append(MaxLengthValidator(LONGEST_NAME))

@@ -12,6 +12,7 @@ from wagtail.models import GroupCollectionPermission
 from portal.organisation import authority
 from portal.organisation.models import Unit, User
 from portal.organisation.roles import ENTER, FILES, OF_MEMBERSHIPS, ROLES
+from portal.organisation.sessions import end_sessions
 
 ROLE, UNIT = "role:", "unit:"
 
@@ -29,7 +30,8 @@ def sync() -> None:
     for unit in Unit.objects.filter(collection__isnull=False):
         unit_group(unit)
     for user in User.objects.all():
-        follow(user)
+        if follow(user):
+            end_sessions(user)
 
 
 def permissions(names: set[str]) -> list[Permission]:
@@ -55,8 +57,11 @@ def unit_group(unit: Unit) -> Group:
     return group
 
 
-def follow(user: User, on: date | None = None) -> None:
-    """Put an account into the groups that its seats, roles and units give it on a day, today by default."""
+def follow(user: User, on: date | None = None) -> bool:
+    """Put an account into the groups that its seats, roles and units give it on a day, today by default.
+
+    Says whether that changed what it may.
+    """
     day = on or timezone.localdate()
     authority.forget(user)
     names = {f"{ROLE}{role}" for role in authority.roles_held(user, day)} if user.is_active else set()
@@ -67,5 +72,7 @@ def follow(user: User, on: date | None = None) -> None:
             for row in authority.memberships(user, day)
             if row.role in OF_MEMBERSHIPS and row.unit.collection_id
         ]
-    if set(groups) != set(user.groups.all()):
-        user.groups.set(groups)
+    if set(groups) == set(user.groups.all()):
+        return False
+    user.groups.set(groups)
+    return True

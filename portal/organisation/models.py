@@ -6,12 +6,24 @@ from django.conf import settings
 from django.contrib.auth.models import AbstractUser
 from django.db import models
 from django.db.models import F, Q
+from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Collection
 
 from portal.core.text import fold, nfc
-from portal.organisation.querysets import DutyQuerySet, PeriodQuerySet, UnitQuerySet
+from portal.organisation.account_models import FAMILIES, AccountRequest, Recertification
+from portal.organisation.entry_models import Recovery, Session
+from portal.organisation.querysets import (
+    DutyQuerySet,
+    GrantQuerySet,
+    MembershipQuerySet,
+    PeriodQuerySet,
+    UnitQuerySet,
+)
+from portal.organisation.roles import ROLES, Family, family_of_membership
 from portal.rulebook.states import DUTY_LABELS
+
+__all__ = ["AccountRequest", "Recertification", "Recovery", "Session"]
 
 
 class User(AbstractUser):
@@ -21,6 +33,9 @@ class User(AbstractUser):
     last_name = None  # type: ignore[assignment]
     name = models.CharField(_("họ tên"), max_length=150)
     is_demonstration = models.BooleanField(_("tài khoản trình diễn"), default=False, editable=False)
+    # Part of what a session is bound to, beside the password: `sessions.end_sessions` moves it on
+    session_epoch = models.PositiveIntegerField(default=0, editable=False)
+    enabled_at = models.DateTimeField(_("mở lại lúc"), null=True, editable=False)
 
     class Meta:
         verbose_name = _("tài khoản")
@@ -38,6 +53,12 @@ class User(AbstractUser):
 
     def get_short_name(self) -> str:
         return self.name
+
+    def _get_session_auth_hash(self, secret: str | None = None) -> str:
+        """What a session is checked against at each request, under the key or one of the former keys."""
+        bound = f"{self.password}:{self.session_epoch}"
+        salt = "portal.organisation.models.User.session"
+        return salted_hmac(salt, bound, secret=secret, algorithm="sha256").hexdigest()
 
 
 class Period(models.Model):
@@ -194,11 +215,15 @@ class Appointment(Period):
 
 
 class UnitMembership(Period):
-    """An account works for a unit: as an editor who drafts, or as its head who confirms (Điều 7)."""
+    """An account works for a unit: as an editor who drafts, its head who confirms, one who answers (Điều 7).
+
+    `closed_at` is when what ended with it was closed: roles, sessions, the account.
+    """
 
     class Role(models.TextChoices):
         EDITOR = "editor", _("Cộng tác viên")
         HEAD = "head", _("Thủ trưởng đơn vị")
+        ANSWERER = "answerer", _("Người trả lời")
         STAFF = "staff", _("Người của đơn vị, không soạn nội dung")
 
     user = models.ForeignKey(
@@ -206,13 +231,41 @@ class UnitMembership(Period):
     )
     unit = models.ForeignKey(Unit, verbose_name=_("đơn vị"), on_delete=models.PROTECT, related_name="members")
     role = models.CharField(_("vai trò"), max_length=10, choices=Role.choices)
+    family = models.CharField(
+        _("nhóm tài khoản"),
+        max_length=16,
+        choices=FAMILIES,
+        default=Family.ADMINISTRATION,
+        editable=False,
+    )
+    closed_at = models.DateTimeField(null=True, editable=False)
+
+    objects = MembershipQuerySet.as_manager()  # type: ignore[misc]
 
     class Meta(Period.Meta):
         verbose_name = _("thành viên đơn vị")
         verbose_name_plural = _("thành viên đơn vị")
+        constraints = [
+            *Period.Meta.constraints,
+            models.CheckConstraint(
+                name="membership_in_its_family",
+                condition=Q(role="staff")
+                | Q(role__in=["editor", "head"], family=Family.POSTING)
+                | Q(role="answerer", family=Family.ANSWERS),
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.user}, {self.unit}"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """The family follows from the role, wherever the role gives one."""
+        self.family = family_of_membership(self.role, Family(self.family))
+        super().save(*args, **kwargs)
+
+    @property
+    def role_name(self) -> str:
+        return self.get_role_display()
 
 
 class DutyAssignment(Period):
@@ -289,6 +342,8 @@ class RoleGrant(Period):
         related_name="+",
     )
 
+    objects = GrantQuerySet.as_manager()  # type: ignore[misc]
+
     class Meta(Period.Meta):
         verbose_name = _("cấp vai trò")
         verbose_name_plural = _("cấp vai trò")
@@ -301,3 +356,7 @@ class RoleGrant(Period):
 
     def __str__(self) -> str:
         return f"{self.user}, {self.role}"
+
+    @property
+    def role_name(self) -> str:
+        return str(ROLES[self.role].name)

@@ -2,14 +2,19 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from portal.law.findings import Finding
 
 BOARD: Final = "Điều 6 khoản 1"
 ACCOUNTS: Final = "Điều 7 khoản 2"
+ADMINISTRATION: Final = "Điều 7 khoản 2 điểm c"
 UNIQUE_POSITIONS: Final = frozenset({"head", "standing_deputy"})
+# Days without signing in after which an account is disabled. TCVN 14423:2026 (in force 1/7/2026, in place of
+# TCVN 11930:2017), by a secondary source (domain.md 2g, certainty S): to be confirmed in the standard itself.
+IDLE_DAYS: Final = 45
+DAY: Final = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,4 +92,138 @@ def grant(*, by: int | None, to: int, may_grant: bool, span: Span, others: Itera
         findings.append(Finding("not-your-accounts", "role", ACCOUNTS))
     if any(span.overlaps(other) for other in others):
         findings.append(Finding("already-granted", "role"))
+    return findings
+
+
+def quarter_of(day: date) -> date:
+    """The first day of the quarter in which a day lies."""
+    return day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1)
+
+
+def quarter_after(first: date) -> date:
+    """The first day of the next quarter."""
+    return quarter_of(first + 100 * DAY)
+
+
+def last_of_quarter(first: date) -> date:
+    return quarter_after(first) - DAY
+
+
+def answer_by(first: date) -> date:
+    """The last day on which a quarter's review is in time: the end of the following quarter's first month."""
+    return (quarter_after(first) + 31 * DAY).replace(day=1) - DAY
+
+
+def overdue_quarter(on: date) -> date:
+    """The latest quarter whose review should have been over before a day."""
+    before = quarter_of(quarter_of(on) - DAY)
+    return before if answer_by(before) < on else quarter_of(before - DAY)
+
+
+def recertification(
+    *, own: bool, manages: bool, first: date, on: date, begun: date, answered: bool
+) -> list[Finding]:
+    """Điều 7 khoản 2: the managing body answers once a quarter, nobody for their own account."""
+    findings = []
+    if own:
+        findings.append(Finding("own-review", citation=ACCOUNTS))
+    if not manages:
+        findings.append(Finding("not-your-accounts", citation=ACCOUNTS))
+    if first != quarter_of(first) or first > on or begun > last_of_quarter(first):
+        findings.append(Finding("not-in-quarter"))
+    if answered:
+        findings.append(Finding("already-reviewed"))
+    return findings
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The head's request as a grant of administration is judged by it."""
+
+    by: int
+    open: bool
+    account: int | None
+    role: str
+    number: str
+    dated: date | None
+
+
+def at_heads_request(
+    *, head: int | None, by: int | None, asked: Asked | None, to: int, role: str
+) -> list[Finding]:
+    """Điều 7 khoản 2 điểm c: administration accounts are granted at the request of the head of the board.
+
+    `head` is the head today; only while there is none may the portal itself (`by` None) be set up.
+    """
+    if by is None and head is None:
+        return []
+    if asked is None or not asked.number.strip() or asked.dated is None:
+        return [Finding("head-must-ask", citation=ADMINISTRATION)]
+    if asked.by != head:
+        return [Finding("not-the-heads-request", citation=ADMINISTRATION)]
+    if not asked.open:
+        return [Finding("request-decided")]
+    if (asked.account, asked.role) != (to, role):
+        return [Finding("not-as-asked", citation=ADMINISTRATION)]
+    return []
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is asked for, and by whom it may be."""
+
+    role: str
+    grantable: bool
+    administration: bool
+    unit: int | None
+    unit_fits: bool
+    span: Span
+    reason: str
+    number: str = ""
+    dated: date | None = None
+
+
+def request(wish: Wish, *, heads: frozenset[int], heads_board: bool, own: bool, today: date) -> list[Finding]:
+    """Điều 7 khoản 2: a unit's head asks for accounts of the unit, the board's head for administration.
+
+    `heads` are the units whose head the asker is.
+    """
+    findings = []
+    if not wish.grantable:
+        findings.append(Finding("unknown-role", "role"))
+    if own:
+        findings.append(Finding("own-account", "account", ACCOUNTS))
+    if not wish.reason.strip():
+        findings.append(Finding("no-reason", "reason"))
+    if wish.span.last is not None and wish.span.last < wish.span.first:
+        findings.append(Finding("dates-backwards", "valid_to"))
+    if not wish.unit_fits:
+        findings.append(Finding("unit-does-not-fit", "unit", ACCOUNTS))
+    if wish.administration:
+        return [*findings, *_of_the_head(wish, heads_board, today)]
+    if wish.unit not in heads:
+        findings.append(Finding("not-your-unit", "unit", ACCOUNTS))
+    return findings
+
+
+def _of_the_head(wish: Wish, heads_board: bool, today: date) -> list[Finding]:
+    findings = []
+    if not heads_board:
+        findings.append(Finding("head-must-ask", "role", ADMINISTRATION))
+    if not wish.number.strip():
+        findings.append(Finding("no-number", "number", ADMINISTRATION))
+    if wish.dated is None or wish.dated > today:
+        findings.append(Finding("no-date-of-request", "dated", ADMINISTRATION))
+    return findings
+
+
+def confirmed(*, reason: str, waits: bool, email: str) -> list[Finding]:
+    """Điều 7 khoản 2: who answers for an account says how they made sure; once; its owner has a mail box."""
+    findings = []
+    if not email:
+        findings.append(Finding("no-mail"))
+    if not waits:
+        findings.append(Finding("recovery-over"))
+    if not reason.strip():
+        findings.append(Finding("no-reason", "reason"))
     return findings

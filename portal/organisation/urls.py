@@ -4,10 +4,13 @@ from allauth.account import views as account
 from allauth.mfa.base import views as mfa
 from allauth.mfa.recovery_codes import views as codes
 from allauth.mfa.totp import views as totp
+from allauth.mfa.webauthn import views as keys
 from django.urls import URLPattern, URLResolver, include, path, re_path
-from django.views.generic import RedirectView
+from django.views.generic import RedirectView, TemplateView
 
-from portal.organisation import views
+from portal.organisation import entry_views, views
+
+page = TemplateView.as_view
 
 accounts: list[URLPattern | URLResolver] = [
     path("", views.mine, name="account_mine"),
@@ -17,23 +20,21 @@ accounts: list[URLPattern | URLResolver] = [
     path("reauthenticate/", account.reauthenticate, name="account_reauthenticate"),
     path("password/change/", account.password_change, name="account_change_password"),
     path("password/set/", account.password_set, name="account_set_password"),
-    path("password/reset/", account.password_reset, name="account_reset_password"),
-    path("password/reset/done/", account.password_reset_done, name="account_reset_password_done"),
-    path(
-        "password/reset/key/done/",
-        account.password_reset_from_key_done,
-        name="account_reset_password_from_key_done",
-    ),
-    re_path(
-        r"^password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
-        account.password_reset_from_key,
-        name="account_reset_password_from_key",
-    ),
+    path("khoi-phuc/", entry_views.ask, name="account_reset_password"),
+    path("khoi-phuc/da-nhan/", page(template_name="account/recovery_asked.html"), name="recovery_asked"),
+    path("khoi-phuc/xong/", page(template_name="account/recovery_done.html"), name="recovery_done"),
+    path("khoi-phuc/<str:link>/", entry_views.use, name="recovery_use"),
+    path("phien/ket-thuc/", entry_views.end_others, name="account_end_others"),
     path("2fa/", RedirectView.as_view(pattern_name="account_mine"), name="mfa_index"),
-    path("2fa/authenticate/", mfa.authenticate, name="mfa_authenticate"),
+    path("2fa/authenticate/", entry_views.second_factor, name="mfa_authenticate"),
     path("2fa/reauthenticate/", mfa.reauthenticate, name="mfa_reauthenticate"),
     path("2fa/totp/activate/", totp.activate_totp, name="mfa_activate_totp"),
     path("2fa/totp/deactivate/", totp.deactivate_totp, name="mfa_deactivate_totp"),
+    path("2fa/keys/", keys.list_webauthn, name="mfa_list_webauthn"),
+    path("2fa/keys/add/", keys.add_webauthn, name="mfa_add_webauthn"),
+    path("2fa/keys/reauthenticate/", keys.reauthenticate_webauthn, name="mfa_reauthenticate_webauthn"),
+    path("2fa/keys/<int:pk>/rename/", keys.edit_webauthn, name="mfa_edit_webauthn"),
+    path("2fa/keys/<int:pk>/remove/", keys.remove_webauthn, name="mfa_remove_webauthn"),
     path("2fa/recovery-codes/", codes.view_recovery_codes, name="mfa_view_recovery_codes"),
     path("2fa/recovery-codes/generate/", codes.generate_recovery_codes, name="mfa_generate_recovery_codes"),
     path("2fa/recovery-codes/download/", codes.download_recovery_codes, name="mfa_download_recovery_codes"),

@@ -1,8 +1,10 @@
 """The organisation in the newsroom: everybody on the staff sees it, some keep it, through actions alone."""
 
+import functools
 from typing import Any
 
 from django.forms import ChoiceField
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
@@ -12,10 +14,11 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from portal.core.acted import ActedCreateView, ActedEditView
 from portal.core.listings import ListView
-from portal.organisation import keeping
+from portal.organisation import families, keeping
 from portal.organisation.messages import words
 from portal.organisation.models import BoardMembership, DutyAssignment, RoleGrant, Unit, UnitMembership
-from portal.organisation.roles import ROLES
+from portal.organisation.refusals import not_for_you
+from portal.organisation.roles import ADMINISTRATION, ROLES, roles_in
 
 PERIOD = FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_to")])
 DECISION = FieldPanel("decision")
@@ -23,12 +26,18 @@ ROLE_NAME = Column("role", label=_("Vai trò"), accessor=lambda row: ROLES[row.r
 
 
 class GrantForm(WagtailAdminModelForm):
-    """Roles are granted; those of the board follow from a seat."""
+    """Shows the roles of one's own family; another's, sent all the same, is for the action to refuse."""
 
     role = ChoiceField(
-        label=_("Vai trò"),
-        choices=[(name, role.name) for name, role in ROLES.items() if role.granted_by is not None],
+        label=_("Vai trò"), choices=[(name, role.name) for name, role in ROLES.items() if not role.on_board]
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "role" in self.fields:
+            managed = families.reach(self.for_user).managed - {ADMINISTRATION}
+            offered = [(name, ROLES[name].name) for name in roles_in(managed)]
+            self.fields["role"].widget.choices = offered
 
 
 class Kept(ModelPermissionPolicy):
@@ -88,6 +97,47 @@ def screens(create: Any, edit: Any) -> tuple[type[ActedCreateView], type[ActedEd
     )
 
 
+class OfFamilies(Kept):
+    """Rows of another family do not exist; administration is granted from the head's request, not here."""
+
+    def user_has_permission(self, user: Any, action: str) -> bool:
+        if not super().user_has_permission(user, action):
+            return False
+        return action != "add" or bool(families.reach(user).managed - {ADMINISTRATION})
+
+    def visible_to(self, user: Any) -> Any:
+        return self.model.objects.of_families(families.reach(user).seen)
+
+
+class FamilyViewSet(KeptViewSet):
+    """Grants and memberships: every screen of one row asks first whose it is."""
+
+    @property
+    def permission_policy(self) -> OfFamilies:
+        return OfFamilies(self.model)
+
+    def get_queryset(self, request: Any) -> Any:
+        related = [name for name in ("user", "unit") if name in self.fixed]
+        return self.permission_policy.visible_to(request.user).select_related(*related)
+
+    def get_urlpatterns(self) -> list[Any]:
+        return [self.scoped(pattern) for pattern in super().get_urlpatterns()]
+
+    def scoped(self, pattern: Any) -> Any:
+        view, policy, table = pattern.callback, self.permission_policy, self.model.objects
+
+        @functools.wraps(view)
+        def asked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+            pk = str(kwargs.get("pk", ""))
+            if pk and not (pk.isdecimal() and policy.visible_to(request.user).filter(pk=pk).exists()):
+                not_for_you(request, pattern.name, table.filter(pk=pk).first() if pk.isdecimal() else None)
+            answer: HttpResponse = view(request, *args, **kwargs)
+            return answer
+
+        pattern.callback = asked
+        return pattern
+
+
 class UnitViewSet(KeptViewSet):
     model = Unit
     icon = "group"
@@ -138,7 +188,7 @@ class BoardViewSet(KeptViewSet):
     edit_handler = ObjectList([FieldPanel("user"), FieldPanel("position"), PERIOD, DECISION])
 
 
-class MembershipViewSet(KeptViewSet):
+class MembershipViewSet(FamilyViewSet):
     model = UnitMembership
     icon = "group"
     menu_label = _("Người của đơn vị")
@@ -150,7 +200,7 @@ class MembershipViewSet(KeptViewSet):
     )
 
 
-class GrantViewSet(KeptViewSet):
+class GrantViewSet(FamilyViewSet):
     model = RoleGrant
     icon = "key"
     menu_label = _("Cấp vai trò")
@@ -165,7 +215,7 @@ class GrantViewSet(KeptViewSet):
 class Organisation(SnippetViewSetGroup):
     """One entry of the menu."""
 
-    menu_label = _("Tổ chức, tài khoản")
+    menu_label = _("Tổ chức")
     menu_icon = "group"
     menu_order = 600
-    items = (UnitViewSet, DutyViewSet, BoardViewSet, MembershipViewSet, GrantViewSet)
+    items = (UnitViewSet, DutyViewSet, BoardViewSet)

@@ -18,9 +18,12 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from portal.core import freshness, hosts
+from portal.editorial.credits import by_role
 from portal.editorial.models import Article, Publication
 from portal.editorial.querysets import PublicationQuerySet
+from portal.editorial.states import CreditRole
 from portal.web import fixed, units
+from portal.web.credits import taken
 from portal.web.metadata import agency, site_name
 from portal.web.old_addresses import Gone, new_place
 from portal.web.surroundings import Surroundings, host_of, language_of, surroundings
@@ -40,11 +43,24 @@ class Dated(SyndicationFeed):
         return timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
 
 
-class Atom(Dated, Atom1Feed):
+class Credited(SyndicationFeed):
+    """Items say in Dublin Core who made them and what they take from whom (Điều 8 khoản 3)."""
+
+    def root_attributes(self) -> dict[str, str]:
+        return {**super().root_attributes(), "xmlns:dc": "http://purl.org/dc/elements/1.1/"}
+
+    def add_item_elements(self, handler: Any, item: dict[str, Any]) -> None:
+        super().add_item_elements(handler, item)
+        for name in ("creator", "contributor", "source"):
+            for value in item.get(name, ()):
+                handler.addQuickElement(f"dc:{name}", value)
+
+
+class Atom(Credited, Dated, Atom1Feed):
     """RFC 4287."""
 
 
-class RSS(Dated, Rss201rev2Feed):
+class RSS(Credited, Dated, Rss201rev2Feed):
     """RSS 2.0 (Thông tư 39/2017/TT-BTTTT)."""
 
 
@@ -153,7 +169,8 @@ def feed(request: HttpRequest, form: str, title: str, path: str, texts: Publicat
     language = language_of(request)
     freshness.uses(f"newest:{language}", "sections", "organisation")
     made = blank(form, title, path, language)
-    for text in texts.select_related("unit").newest()[:NEWEST]:
+    listed = texts.select_related("unit").prefetch_related("contributions").newest()[:NEWEST]
+    for text in listed:
         add(made, text, language)
     return HttpResponse(made.writeString("utf-8"), content_type=f"{MEDIA_TYPES[form]}; charset=utf-8")
 
@@ -178,6 +195,8 @@ def blank(form: str, title: str, path: str, language: str) -> SyndicationFeed:
 def add(made: SyndicationFeed, text: Publication, language: str) -> None:
     """A text as an item of a feed; samples say that they are. Readers take a description for HTML."""
     url = hosts.url(host_of(language), text.path or "/")
+    credits_said = by_role(text.contributions.all())
+    authors = [credit for credit in credits_said if credit.role == CreditRole.AUTHOR]
     labels = [text.section.name(language), *([translate("nội dung mẫu")] if text.is_sample else [])]
     made.add_item(
         title=clean(text.title),
@@ -189,6 +208,9 @@ def add(made: SyndicationFeed, text: Publication, language: str) -> None:
         updateddate=text.last_published_at or text.first_published_at,
         unique_id=url,
         unique_id_is_permalink=True,
+        creator=[clean(name) for credit in authors for name in credit.names],
+        contributor=[clean(credit.line) for credit in credits_said if credit not in authors],
+        source=[clean(f"{one.label}: {one.line}") for one in taken(text)],
     )
 
 

@@ -7,8 +7,11 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as translate
 
 from portal.core import hosts
+from portal.editorial.models import Quotation
+from portal.editorial.states import CreditRole
 from portal.organisation.models import Unit
 from portal.web import fixed
+from portal.web.credits import Taken
 from portal.web.metadata import Metadata, agency, site_name
 from portal.web.surroundings import host_of
 
@@ -16,6 +19,7 @@ Node = dict[str, Any]
 # Inside a script element nothing may read as a tag or a comment
 ESCAPES: Final = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
 HEADLINE: Final = 110  # characters
+QUOTED: Final = Quotation.Extent.QUOTED
 
 
 def data_block(node: Node) -> SafeString:
@@ -56,6 +60,7 @@ def text(about: Metadata) -> Node:
         "mainEntityOfPage": about.url,
         "author": about.authors or (unit(about.body, about) if about.body else {"@id": organisation_id()}),
     }
+    found |= credits_of(about)
     if about.published:
         found["datePublished"] = about.published
     if about.modified:
@@ -68,6 +73,35 @@ def text(about: Metadata) -> Node:
             "height": about.image.height,
         }
     return found
+
+
+def credits_of(about: Metadata) -> Node:
+    """Who else had a hand in it, what it takes from whom, and both in words (Điều 8 khoản 3)."""
+    named = {credit.role: list(credit.names) for credit in about.credits}
+    own = (CreditRole.AUTHOR, CreditRole.EDITOR, CreditRole.TRANSLATOR)
+    others = [f"{name} ({one.label})" for one in about.credits if one.role not in own for name in one.names]
+    lines = [credit.line for credit in about.credits] + [f"{one.label}: {one.line}" for one in about.taken]
+    said = {
+        "editor": named.get(CreditRole.EDITOR),
+        "translator": named.get(CreditRole.TRANSLATOR),
+        "contributor": others,
+        "citation": [work(one) for one in about.taken if one.extent == QUOTED],
+        "isBasedOn": [work(one) for one in about.taken if one.extent != QUOTED],
+        "creditText": "; ".join(lines),
+    }
+    return {name: value for name, value in said.items() if value}
+
+
+def work(one: Taken) -> Node:
+    """Something of others'. Its author is given by name alone."""
+    said = {
+        "name": one.title or one.source,
+        "author": one.author,
+        "url": one.url,
+        "datePublished": one.on.isoformat() if one.on else "",
+        "publisher": {"@type": "Organization", "name": one.source, "url": one.source_url},
+    }
+    return {"@type": "CreativeWork", **{name: value for name, value in said.items() if value}}
 
 
 def trail(about: Metadata) -> Node:

@@ -15,14 +15,17 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext as translate
 
 from portal.core import hosts, pictures, rich_text
-from portal.editorial.models import Contribution, Publication, Section
+from portal.editorial.credits import Credit, by_role
+from portal.editorial.models import Publication, Section
+from portal.editorial.states import CreditRole
 from portal.organisation.models import Unit
 from portal.web import fixed
+from portal.web.credits import Taken, taken
 from portal.web.surroundings import Link, Surroundings, host_of
 
 DESCRIPTION: Final = 160  # characters, what search results show
 OTHER: Final = {"vi": "en", "en": "vi"}
-CONTRIBUTORS: Final = [role for role in Contribution.Role if role != Contribution.Role.AUTHOR]
+CONTRIBUTORS: Final = [role for role in CreditRole if role != CreditRole.AUTHOR]
 LOCALES: Final = {"vi": "vi_VN", "en": "en_GB"}
 TYPES: Final = {"news": "NewsArticle", "event": "NewsArticle", "announcement": "NewsArticle"}
 
@@ -48,6 +51,8 @@ class Metadata:
     modified: str = ""
     image: pictures.Single | None = None
     body: Unit | None = None
+    credits: list[Credit] = dataclasses.field(default_factory=list)
+    taken: list[Taken] = dataclasses.field(default_factory=list)
 
     @property
     def publisher(self) -> str:
@@ -142,7 +147,8 @@ def metadata_of(context: Mapping[str, Any], around: Surroundings, trail: list[Li
 def of_text(context: Mapping[str, Any], around: Surroundings, trail: list[Link]) -> Metadata:
     """A text names its authors; where it names none, the unit that supplied it made it (Điều 8)."""
     text: Publication = context["publication"]
-    authors = credited(around, Contribution.Role.AUTHOR)
+    authors = credited(around, CreditRole.AUTHOR)
+    others = taken(text)
     section = text.section
     other = {around.counterpart.language: around.counterpart.url} if around.counterpart else {}
     lead = around.lead_image
@@ -156,13 +162,15 @@ def of_text(context: Mapping[str, Any], around: Surroundings, trail: list[Link])
         kind=TYPES.get(getattr(text, "genre", ""), "Article") if text.kind == "article" else "WebPage",
         trail=trail,
         subject="; ".join(one.name(text.language) for one in (section.parent, section) if one),
-        source="; ".join(filter(None, (text.source_name, text.source_url))),
+        source="; ".join(filter(None, (text.source_name, text.source_url, *(one.line for one in others)))),
         contributor="; ".join(credited(around, *CONTRIBUTORS)),
         authors=authors,
         published=moment(text.first_published_at),
         modified=moment(text.last_published_at),
         image=pictures.single(lead, "photo") if lead else None,
         body=text.unit,
+        credits=by_role(around.credits),
+        taken=others,
     )
 
 

@@ -91,6 +91,7 @@ def write_and_send(page: Page, newsroom: Newsroom) -> int:
 def edit_and_pass_on(newsroom: Newsroom, title: str, summary: str) -> None:
     """The standing office mends the summary and lays the text before the board."""
     page = newsroom.waiting("editor", title)
+    page.get_by_role("button", name="Nhận biên tập").click()
     page.get_by_role("link", name="Mở để sửa").click()
     page.get_by_role("textbox", name="Tóm tắt").fill(summary)
     press(page, "Lưu và trình Ban Biên tập")
@@ -103,7 +104,7 @@ def approve(newsroom: Newsroom, title: str) -> None:
     for point in page.get_by_role("checkbox").all():
         point.check()
     page.get_by_role("button", name="Duyệt và đăng").click()
-    expect(page.get_by_role("strong").get_by_text("Đang đăng", exact=True)).to_be_visible()
+    expect(page.get_by_text("Đã duyệt và đăng lên Cổng.")).to_be_visible()
 
 
 def test_the_public_reads_it_with_an_address_for_each_article(
@@ -140,7 +141,7 @@ def test_the_english_host_shows_its_translation(guide: int, newsroom: Newsroom, 
     desk.get_by_role("button", name="Tạo bản nháp").click()
     desk.get_by_role("textbox", name="Tóm tắt").fill("Draft.")
     press(desk, "Lưu và gửi")
-    expect(desk.get_by_text("Bộ phận thường trực biên tập").first).to_be_visible()
+    expect(desk.get_by_text("Đã xác nhận, đang sàng lọc").first).to_be_visible()
     edit_and_pass_on(newsroom, ENGLISH, ENGLISH_SUMMARY)
     page.goto(newsroom.portal.url("en", "/benefits/"))
     expect(page.get_by_role("link", name=ENGLISH)).to_have_count(0)

@@ -34,6 +34,8 @@ def form(scene: Scene, **changes: Any) -> dict[str, Any]:
         "place": "",
         "source_name": "Đơn vị A",
         "source_url": "",
+        "reuse": "own",
+        "quotations": inline_formset([]),
         "slug": "",
         "origin": "original",
         "contributions": inline_formset([{"name": "Người soạn", "role": "author"}]),

@@ -13,7 +13,7 @@ from portal.editorial.states import Stage
 from tests.editorial.scene import Scene, client
 
 pytestmark = pytest.mark.django_db
-LIST, REVIEW = 18, 40
+LIST, REVIEW = 20, 40
 HOME, TEXTS = "/admin/", "/admin/snippets/editorial/article/"
 STAGES = (Stage.WITH_UNIT_HEAD, Stage.WITH_STANDING_OFFICE, Stage.WITH_BOARD)
 

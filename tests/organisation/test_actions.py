@@ -1,7 +1,6 @@
 """Điều 6, Điều 7: what may be done to the board, the duties and the accounts, and what is refused."""
 
-from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -10,27 +9,18 @@ from django.utils import timezone
 
 from portal.audit.models import Event
 from portal.law.duties import Duty
-from portal.law.findings import Refused
 from portal.organisation import authority
 from portal.organisation.actions import accounts, board, units
-from portal.organisation.models import BoardMembership, DutyAssignment, RoleGrant, Unit, User
+from portal.organisation.models import BoardMembership, DutyAssignment, RoleGrant, Unit
+from portal.organisation.roles import ROLES
+from tests.organisation.people import DECISION, asked, granted, newcomer, refused, user
 
-DECISION = "12/QĐ-BHXH"
 TODAY = timezone.localdate()
 
 
-def user(name: str) -> User:
-    return User.objects.get(username=name)
-
-
-def newcomer(name: str = "nguoi-moi") -> User:
-    return accounts.create_account(by=None, username=name, name="Tài khoản mới", email="moi@example.vn")
-
-
-def refused(code: str, act: Callable[..., Any], **keywords: Any) -> None:
-    with pytest.raises(Refused) as refusal:
-        act(**keywords)
-    assert code in {finding.code for finding in refusal.value.findings}
+def unit_of(role: str) -> Unit | None:
+    duty = ROLES[role].duty
+    return authority.holder(duty, TODAY) if duty else None
 
 
 def test_a_second_head_is_refused_until_the_first_has_left(demonstration: None) -> None:
@@ -129,6 +119,8 @@ def test_units_need_a_decision_an_address_of_their_own_and_dates_in_order(seeded
 def test_each_body_manages_its_own_kind_of_account(demonstration: None, by: str, role: str) -> None:
     new = newcomer()
     given: dict[str, Any] = {"user": new, "role": role, "valid_from": TODAY, "decision": DECISION}
+    if by == "it-admin":
+        given["request"] = asked(role, account=new, unit=unit_of(role))
     others = {"posting-admin", "qa-admin", "procedures-admin", "it-admin", "head", "editor"} - {by}
     for name in sorted(others):
         refused("not-your-accounts", accounts.grant, by=user(name), **given)
@@ -182,8 +174,6 @@ def test_weak_and_taken_are_refused(demonstration: None) -> None:
 
 def test_every_change_is_on_record(demonstration: None) -> None:
     new = newcomer("ghi-so")
-    accounts.grant(
-        by=user("it-admin"), user=new, role="auditor", valid_from=date(2026, 1, 1), decision=DECISION
-    )
+    granted(new, "auditor")
     verbs = set(Event.objects.values_list("verb", flat=True))
     assert {"organisation.create_account", "organisation.grant", "organisation.seat"} <= verbs

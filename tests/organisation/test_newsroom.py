@@ -90,7 +90,7 @@ def test_there_is_one_head_of_the_board(office: Unit) -> None:
 @pytest.mark.parametrize(
     ("by", "to", "role", "words"),
     [
-        ("it-admin", "it-admin", "personnel", "Không ai tự cấp quyền"),
+        ("posting-admin", "posting-admin", "editor", "Không ai tự cấp quyền"),
         ("posting-admin", "leader", "finance", "do bộ phận khác quản lý"),
         ("posting-admin", "leader", "editor", ""),
     ],

@@ -10,7 +10,7 @@ from wagtail.models import GroupCollectionPermission
 
 from portal.organisation import roles
 from portal.organisation.models import User
-from portal.organisation.roles import FILES, ROLES, Role
+from portal.organisation.roles import FILES, ROLES, Family, Role
 from portal.organisation.seed.demonstration import PASSWORD, table
 
 PERMISSIONS = {name for role in ROLES.values() for name in role.permissions} | set(FILES)
@@ -53,7 +53,7 @@ def test_what_was_changed_by_hand_is_put_back(demonstration: None) -> None:
 
 
 def test_a_permission_that_nothing_has_is_an_error(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    broken = Role("Hỏng", None, ("editorial.fly_article",), "Điều 7", None)
+    broken = Role("Hỏng", None, ("editorial.fly_article",), "Điều 7", Family.POSTING)
     monkeypatch.setitem(roles.ROLES, "broken", broken)
     with pytest.raises(CommandError, match=r"editorial\.fly_article"):
         call_command("roles", "sync", stdout=StringIO())

@@ -124,7 +124,7 @@ def done(scene: Scene, text: Article, act: Act, user: User) -> bool:
         "withdrawal_reason": "wrong",
     }
     answer = browser.post(reverse("editorial:act", args=[text.pk, act]), answers)
-    return bool(answer.status_code == 302 and answer.headers["Location"] == review(text))
+    return answer.status_code == 302 and answer.headers["Location"] == review(text)
 
 
 def edited(scene: Scene, text: Article, user: User) -> bool:
@@ -134,7 +134,7 @@ def edited(scene: Scene, text: Article, user: User) -> bool:
     path = reverse("wagtailsnippets_editorial_article:edit", args=[text.pk])
     before = text.revisions.count()
     browser.post(path, form(scene, title="Sửa qua trình soạn thảo"))
-    return text.revisions.count() > before
+    return bool(text.revisions.count() > before)
 
 
 def offered(text: Article, user: User) -> set[str]:

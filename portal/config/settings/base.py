@@ -189,6 +189,7 @@ AUTH_PASSWORD_VALIDATORS = [
         "OPTIONS": {"user_attributes": ["username", "name", "email"]},
     },
 ]
+SESSION_ENGINE = "portal.organisation.session_store"
 SESSION_COOKIE_AGE = 30 * 60  # seconds without a request
 SESSION_SAVE_EVERY_REQUEST = True
 SESSION_LONGEST = 12 * 60 * 60  # seconds, used or not
@@ -202,21 +203,25 @@ ACCOUNT_FORMS = {
     "login": "portal.organisation.forms.LoginForm",
     "change_password": "portal.organisation.forms.ChangePasswordForm",
     "set_password": "portal.organisation.forms.SetPasswordForm",
-    "reset_password": "portal.organisation.forms.ResetPasswordForm",
-    "reset_password_from_key": "portal.organisation.forms.ResetPasswordKeyForm",
     "reauthenticate": "portal.organisation.forms.ReauthenticateForm",
 }
+# A whole office may sign in from one address at eight o'clock; wrong passwords are counted by account (AXES)
+ACCOUNT_RATE_LIMITS = {"login": "300/m/ip", "login_failed": "5/5m/key"}
 MFA_ADAPTER = "portal.organisation.adapter.MFAAdapter"
 MFA_ALLOW_UNVERIFIED_EMAIL = True  # accounts are made by their managers; nobody signs up
-MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_TOTP_ISSUER = "BHXH Việt Nam"
 MFA_TOTP_TOLERANCE = 1  # steps of 30 s by which a clock may differ
 MFA_FORMS = {
     "authenticate": "portal.organisation.forms.CodeForm",
     "reauthenticate": "portal.organisation.forms.ReauthenticateCodeForm",
     "activate_totp": "portal.organisation.forms.ActivateForm",
+    "add_webauthn": "portal.organisation.forms.AddKeyForm",
+    "edit_webauthn": "portal.organisation.forms.RenameKeyForm",
 }
 AXES_FAILURE_LIMIT = 5
+ACCOUNT_FAILURE_LIMIT = 12  # from all addresses in AXES_COOLOFF_TIME, so about 50 an hour; see `lockout`
+AXES_HANDLER = "portal.organisation.siege.Handler"
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True

@@ -10,6 +10,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", RedirectView.as_view(url="/admin/")),
     # Before Wagtail's: its own doors are never reached
     path("", include("portal.organisation.urls")),
+    path("", include("portal.editorial.public_urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("media/<path:path>", media.rendition, name="rendition"),
     path("tai-lieu/<int:pk>/<str:filename>", media.document, name="wagtaildocs_serve"),

@@ -2,13 +2,19 @@
 
 from .addresses import OldAddress
 from .approvals import Approval, ApprovalDigest, Delegation, Recall, Step, Submission
+from .checks import FactCheck
+from .consents import Consent, ConsentRequirement
+from .credits import Contribution, Quotation
 from .dossiers import Dossier, SectionChange
+from .drafts import SetAside
 from .finding import PinnedAnswer, SearchSuggestion, Synonyms
 from .home import AlertBanner, AudienceLink, HomeTask
 from .kinds import Article, StaticPage
-from .publications import Attachment, Contribution, Publication, ShownDocument, ShownImage
+from .publications import Attachment, Publication, ShownDocument, ShownImage
 from .receipts import Receipt
 from .sections import Section
+from .sources import Source
+from .upkeep import ReviewInterval, ReviewTold
 from .urgent import UrgentReview
 from .versions import Correction, PublishedVersion, Withdrawal
 
@@ -19,22 +25,30 @@ __all__ = [
     "Article",
     "Attachment",
     "AudienceLink",
+    "Consent",
+    "ConsentRequirement",
     "Contribution",
     "Correction",
     "Delegation",
     "Dossier",
+    "FactCheck",
     "HomeTask",
     "OldAddress",
     "PinnedAnswer",
     "Publication",
     "PublishedVersion",
+    "Quotation",
     "Recall",
     "Receipt",
+    "ReviewInterval",
+    "ReviewTold",
     "SearchSuggestion",
     "Section",
     "SectionChange",
+    "SetAside",
     "ShownDocument",
     "ShownImage",
+    "Source",
     "StaticPage",
     "Step",
     "Submission",

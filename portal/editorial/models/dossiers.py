@@ -11,6 +11,7 @@ from portal.editorial.states import CHANGE_ENDS, ChangeStage, SectionAct
 from portal.organisation.models import Unit
 from portal.rulebook.states import DUTY_LABELS
 
+from .publications import Publication
 from .sections import Section
 
 DUTIES = [(duty.value, label) for duty, label in DUTY_LABELS.items()]
@@ -177,5 +178,6 @@ class Dossier(models.Model):
         """Which kinds of content it takes, in words."""
         if self.all_kinds:
             return str(_("Mọi loại"))
-        names = (str(apps.get_model("editorial", kind)._meta.verbose_name) for kind in self.kinds)
-        return ", ".join(names)
+        models = (model._meta for model in apps.get_models() if issubclass(model, Publication))
+        names = {meta.model_name: str(meta.verbose_name) for meta in models}
+        return ", ".join(names.get(kind, kind) for kind in self.kinds)

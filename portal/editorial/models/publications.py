@@ -23,6 +23,7 @@ from wagtail.search import index
 
 from portal.core.models import Document, Image
 from portal.editorial.querysets import PublicationQuerySet
+from portal.editorial.states import Reuse
 from portal.organisation.models import Unit
 
 from .sections import Section
@@ -68,6 +69,9 @@ class Publication(
     lead_caption = models.CharField(_("chú thích ảnh"), max_length=250, blank=True)
     source_name = models.CharField(_("nguồn chính thức"), max_length=255, blank=True)
     source_url = models.URLField(_("địa chỉ nguồn"), blank=True)
+    reuse = models.CharField(
+        _("trích dẫn, sử dụng lại"), max_length=6, choices=Reuse.choices, default=Reuse.OWN
+    )
     origin = models.CharField(_("tính chất"), max_length=12, choices=Origin.choices, default=Origin.ORIGINAL)
     translated_revision = models.ForeignKey(
         Revision, null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="+"
@@ -104,6 +108,11 @@ class Publication(
     correction_text = models.TextField(_("đính chính"), blank=True, editable=False)
     path = models.CharField(max_length=300, null=True, blank=True, editable=False)
     folded_title = models.CharField(max_length=200, editable=False, db_index=True)
+    # What it quotes or reuses, as named when it went live: pages show it without asking further tables
+    quoted = models.JSONField(default=list, blank=True, editable=False)
+    reviewed_on = models.DateField(_("rà soát ngày"), null=True, blank=True, editable=False)
+    review_due_on = models.DateField(_("hạn rà soát"), null=True, blank=True, editable=False)
+    review_duty = models.CharField(max_length=40, blank=True, editable=False)
 
     objects = PublicationQuerySet.as_manager()
 
@@ -123,6 +132,10 @@ class Publication(
         "live_revision_id",
         "last_published_at",
         "expired",
+        "quoted",
+        "reviewed_on",
+        "review_due_on",
+        "review_duty",
     )
 
     search_fields = [
@@ -159,6 +172,9 @@ class Publication(
                 fields=["section", "locale", "-first_published_at", "-id"],
                 name="publication_live_in_section",
                 condition=Q(live=True),
+            ),
+            models.Index(
+                fields=["review_due_on", "id"], name="publication_review_due", condition=Q(live=True)
             ),
         ]
 
@@ -275,27 +291,6 @@ class Publication(
         from portal.editorial.previews import as_the_public
 
         return as_the_public(request, self)
-
-
-class Contribution(Orderable):
-    """Who made it and how: author, photographer, translator... (Điều 8 khoản 3)."""
-
-    class Role(models.TextChoices):
-        AUTHOR = "author", _("Tác giả")
-        PHOTOGRAPHER = "photographer", _("Ảnh")
-        TRANSLATOR = "translator", _("Người dịch")
-        EDITOR = "editor", _("Biên tập")
-
-    publication = ParentalKey(Publication, on_delete=models.CASCADE, related_name="contributions")
-    name = models.CharField(_("họ tên hoặc tên tổ chức"), max_length=150)
-    role = models.CharField(_("vai trò"), max_length=12, choices=Role.choices, default=Role.AUTHOR)
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("người đóng góp")
-        verbose_name_plural = _("người đóng góp")
-
-    def __str__(self) -> str:
-        return self.name
 
 
 class Attachment(Orderable):

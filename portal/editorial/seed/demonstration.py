@@ -28,12 +28,19 @@ from portal.editorial.models import (
 )
 from portal.editorial.restructuring import FURNITURE, NAMES
 from portal.editorial.seed import section_at
+from portal.editorial.seed.registers import load_registers
+from portal.editorial.standing import editing_duty
 from portal.editorial.states import SectionAct, SectionState
 from portal.law.duties import Duty
 from portal.organisation.models import Unit, User
 
 SAMPLE = Path(__file__).resolve().parents[1] / "sample"
 DECISION = "Trình diễn (không phải quyết định thật)"
+EDITORS = {
+    Duty.STANDING_OFFICE: "editor",
+    Duty.QA_OFFICE: "qa-officer",
+    Duty.PROCEDURES_OFFICE: "procedures",
+}
 STAGES = ("draft", "with_unit_head", "with_standing_office", "with_board", "live")
 PURPOSES = {
     "dieu-khoan": "terms",
@@ -102,6 +109,7 @@ def load_demonstration(cast: Cast) -> None:
     """Approve the sections for demonstration, delegate, pass every sample through its actions. Idempotent."""
     approve_sections(cast)
     delegate(cast)
+    load_registers(cast.editor, cast.head)
     samples = [read(path) for language in ("vi", "en") for path in sorted((SAMPLE / language).glob("*.html"))]
     made: dict[str, Publication] = {}
     for sample in samples:
@@ -240,7 +248,7 @@ def pass_through(draft: Publication, sample: Sample, cast: Cast) -> None:
     if submission.stage == "with_unit_head" and goal > STAGES.index("with_unit_head"):
         submissions.confirm(publication=draft, by=cast.unit_head)
     if goal > STAGES.index("with_standing_office"):
-        submissions.pass_on(publication=draft, by=cast.editor)
+        submissions.pass_on(publication=draft, by=editor_of(draft))
     if sample.stage == "live":
         draft.refresh_from_db()
         approvals.approve(
@@ -250,7 +258,12 @@ def pass_through(draft: Publication, sample: Sample, cast: Cast) -> None:
             checklist=list(rules.CHECKLIST),
         )
     if returned:
-        submissions.return_(publication=draft, by=cast.editor, reason=sample.about["return_reason"])
+        submissions.return_(publication=draft, by=editor_of(draft), reason=sample.about["return_reason"])
+
+
+def editor_of(draft: Publication) -> User:
+    """The account of the office that edits in a text's section (Điều 7 khoản 2)."""
+    return User.objects.get(username=EDITORS[editing_duty(draft.section)])
 
 
 def furnish_home(samples: list[Sample], made: dict[str, Publication]) -> None:

@@ -3,10 +3,12 @@
 from .finding import PinnedAnswerViewSet, SearchSuggestionViewSet, SynonymsViewSet
 from .home import AlertBannerViewSet, AudienceLinkViewSet, HomeTaskViewSet
 from .publications import ArticleViewSet, StaticPageViewSet
+from .registers import Registers
 
 ALL = (
     ArticleViewSet,
     StaticPageViewSet,
+    Registers,
     AlertBannerViewSet,
     HomeTaskViewSet,
     AudienceLinkViewSet,

@@ -31,7 +31,7 @@ from wagtail.snippets.views.snippets import (
 )
 
 from portal.core.listings import ListView
-from portal.editorial.actions import submissions
+from portal.editorial.actions import drafts, submissions
 from portal.editorial.messages import words
 from portal.editorial.models import Article, Publication, Section, StaticPage
 from portal.editorial.panels import article_panels, static_page_panels
@@ -200,7 +200,19 @@ class PublicationIndexView(ListView):
 
 
 class PublicationEditView(SendingMixin, EditView):
-    pass
+    """Never writes over what somebody else saved meanwhile: both versions are shown, field by field."""
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        if not self.is_out_of_date:
+            answer: HttpResponse = super().form_valid(form)
+            return answer
+        kept = drafts.set_aside(
+            publication=self.object,
+            by=self.request.user,
+            content=form.save(commit=False).serializable_data(),
+            based_on=self.request.POST.get("loaded_revision_id", ""),
+        )
+        return redirect(reverse("editorial:conflict", args=[kept.pk]))
 
 
 class PublicationFilterSet(WagtailFilterSet):
@@ -224,6 +236,7 @@ class PublicationViewSet(SnippetViewSet):
     index_view_class = PublicationIndexView
     add_view_class = PublicationCreateView
     edit_view_class = PublicationEditView
+    create_template_name, edit_template_name = "editorial/create.html", "editorial/edit.html"
     preview_on_add_view_class = PublicationPreviewOnCreateView
     list_per_page = 50
     add_to_admin_menu = True

@@ -5,8 +5,7 @@ from datetime import date
 from portal.core.acting import action
 from portal.law.findings import refuse_if
 from portal.organisation import rules
-from portal.organisation.actions.doing import end, permit, tell
-from portal.organisation.groups import follow
+from portal.organisation.actions.doing import end, permit, settle, tell
 from portal.organisation.models import BoardMembership, User
 from portal.organisation.rules import Span
 
@@ -34,7 +33,7 @@ def seat(
     row: BoardMembership = BoardMembership.objects.create(
         user=user, position=position, valid_from=valid_from, valid_to=valid_to, decision=decision
     )
-    follow(user)
+    settle(user)
     tell("organisation.seat", by, row, user=user.pk, position=position, decision=decision)
     return row
 
@@ -44,6 +43,6 @@ def end_seat(*, by: User | None, membership: BoardMembership, on: date, decision
     """Let a seat end: `on` is its last day. What it gave stops with it."""
     permit(by, "change_boardmembership")
     kept: BoardMembership = end(membership, on, decision)
-    follow(kept.user)
+    settle(kept.user)
     tell("organisation.end_seat", by, kept, on=on, decision=decision)
     return kept

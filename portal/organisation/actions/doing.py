@@ -8,8 +8,10 @@ from portal.audit import actions as audit
 from portal.core import freshness
 from portal.law.findings import Finding, Refused, refuse_if
 from portal.organisation import rules
+from portal.organisation.groups import follow
 from portal.organisation.models import Period, Unit, User
 from portal.organisation.rules import Span
+from portal.organisation.sessions import end_sessions
 
 FRESHNESS_KEY = "organisation"
 
@@ -25,6 +27,12 @@ def tell(verb: str, by: User | None, row: Any, **detail: object) -> None:
     audit.record(verb=verb, actor=by, target=row, detail=_plain(detail))
     unit = row.pk if isinstance(row, Unit) else getattr(row, "unit_id", None)
     freshness.touch(FRESHNESS_KEY, *([f"unit:{unit}"] if unit else []), changed=row)
+
+
+def settle(user: User) -> None:
+    """After a change of what somebody may: their groups follow, their sessions end."""
+    follow(user)
+    end_sessions(user)
 
 
 def span_of(row: Period) -> Span:

@@ -10,8 +10,9 @@ from django.utils import timezone
 
 from portal.law.duties import Duty
 from portal.organisation import authority
-from portal.organisation.actions import accounts, board, units
+from portal.organisation.actions import accounts, board, requests, units
 from portal.organisation.models import DutyAssignment, Unit, User
+from portal.organisation.roles import ADMINISTRATION, ROLES
 
 PASSWORD: Final = "Trinh-dien-2026!"  # shown by `make run`
 DECISION: Final = "Trình diễn (không phải quyết định thật)"
@@ -33,6 +34,9 @@ def load_demonstration() -> None:
     encoded = make_password(PASSWORD) if missing else ""
     for row in missing:
         make_account(row, encoded)
+    # Seats last: once there is a head, administration is granted at the head's request alone
+    for row in missing:
+        take_seat(row)
 
 
 def give_english_version() -> None:
@@ -58,13 +62,40 @@ def make_account(row: dict[str, str], encoded: str) -> None:
         is_demonstration=True,
     )
     User.objects.filter(pk=user.pk).update(password=encoded)
-    if unit := unit_of(row["unit"]):
+    unit = unit_of(row["unit"])
+    if administered(row["role"]) and (head := authority.board_head(timezone.localdate())):
+        at_request(head, user, row["role"], unit)
+        return
+    if unit is not None:
         accounts.join_unit(
             by=None, user=user, unit=unit, role=row["membership"], valid_from=BEGINS, decision=DECISION
         )
     if row["role"]:
         accounts.grant(by=None, user=user, role=row["role"], valid_from=BEGINS, decision=DECISION)
+
+
+def administered(role: str) -> bool:
+    return role in ROLES and ROLES[role].family == ADMINISTRATION
+
+
+def at_request(head: User, user: User, role: str, unit: Unit | None) -> None:
+    """An administration account that came to the demonstration after its head (Điều 7 khoản 2 điểm c)."""
+    asked = requests.request_account(
+        by=head,
+        role=role,
+        account=user,
+        unit=unit,
+        valid_from=BEGINS,
+        reason=DECISION,
+        number=DECISION,
+        dated=BEGINS,
+    )
+    requests.grant_request(by=User.objects.get(username="it-admin"), request=asked, reason=DECISION)
+
+
+def take_seat(row: dict[str, str]) -> None:
     if row["seat"]:
+        user = User.objects.get(username=row["username"])
         board.seat(by=None, user=user, position=row["seat"], valid_from=BEGINS, decision=DECISION)
 
 

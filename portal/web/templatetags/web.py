@@ -13,8 +13,10 @@ from django.utils.translation import override
 from portal.core import freshness, hosts, rich_text
 from portal.core.models import Image
 from portal.editorial import links
-from portal.editorial.models import Attachment, Contribution, Publication
+from portal.editorial.credits import Credit, by_role
+from portal.editorial.models import Attachment, Publication
 from portal.web import feeds, fixed, linked_data
+from portal.web.credits import Taken, taken
 from portal.web.metadata import metadata_of, section_paths
 from portal.web.surroundings import Destination, Link, Surroundings, host_of, language_of, surroundings
 
@@ -159,7 +161,8 @@ class Facts:
     unit_name: str
     updated: bool
     lead_image: Image | None
-    credits: list[Contribution]
+    credits: list[Credit]
+    taken: list[Taken]
 
 
 @register.simple_tag(takes_context=True)
@@ -172,7 +175,8 @@ def facts(context: Context, publication: Publication) -> Facts:
         unit_name=publication.unit.name(publication.language),
         updated=bool(first and last and localtime(last).date() > localtime(first).date()),
         lead_image=around.lead_image,
-        credits=around.credits,
+        credits=by_role(around.credits),
+        taken=taken(publication),
     )
 
 
