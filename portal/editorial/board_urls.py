@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from portal.editorial.views import authority, board
+from portal.editorial.views import authority, board, sections
 
 app_name = "board"
 
@@ -15,5 +15,12 @@ urlpatterns = [
     path("nhan-danh/<int:pk>/thu-hoi/", authority.recall, name="recall"),
     path("dang-khan/", authority.urgent, name="urgent"),
     path("dang-khan/<int:pk>/", authority.review_urgent, name="review_urgent"),
-    path("chuyen-muc/<int:pk>/", board.decide, name="decide"),
+    path("chuyen-muc/", sections.sections, name="sections"),
+    path("chuyen-muc/phu-luc.<slug:form>", sections.annex, name="annex"),
+    path("chuyen-muc/de-nghi/", sections.propose, {"act": "create"}, name="propose_section"),
+    path("chuyen-muc/<int:pk>/", sections.dossier, name="dossier"),
+    path("chuyen-muc/<int:pk>/de-nghi/<slug:act>/", sections.propose, name="propose"),
+    path("chuyen-muc/yeu-cau/", sections.changes, name="changes"),
+    path("chuyen-muc/yeu-cau/<int:pk>/", sections.change, name="change"),
+    path("chuyen-muc/yeu-cau/<int:pk>/<slug:verb>/", sections.act_on, name="act_on_change"),
 ]

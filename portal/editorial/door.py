@@ -17,7 +17,7 @@ from portal.editorial.rules import address, may_decide, may_write
 from portal.editorial.shown import forget_shown, remember_shown
 from portal.editorial.stamping import stamp
 from portal.editorial.standing import open_submission, right_stands, standing_of, text_of
-from portal.editorial.states import SectionState, WithdrawalReason
+from portal.editorial.states import WithdrawalReason
 from portal.editorial.versions import Because
 from portal.front.pages import WITHDRAWN
 from portal.law.findings import Finding, Refused, refuse_if
@@ -97,7 +97,7 @@ def approval_of(revision: Revision) -> Approval:
     """The latest approval of a revision; refused where there is none."""
     approval: Approval | None = (
         Approval.objects.filter(revision_id=revision.pk)
-        .select_related("section", "approver", "recall", "version")
+        .select_related("section__parent", "approver", "recall", "version")
         .order_by("-pk")
         .first()
     )
@@ -113,11 +113,11 @@ def standing_against(approval: Approval, revision: Revision, publication: Public
         findings.append(Finding("changed-since-approval", citation="Điều 7 khoản 1 điểm c"))
     if (approval.publication_id, approval.section_id) != (publication.pk, publication.section_id):
         findings.append(Finding("approval-of-another", citation="Điều 7 khoản 1 điểm c"))
-    if hasattr(approval, "version"):
+    if hasattr(approval, "version") or approval.carried_from_id:
         findings.append(Finding("approval-used", citation="Điều 7 khoản 1 điểm c"))
     if not right_stands(approval):
         findings.append(Finding("right-ended", citation="Điều 6 khoản 3 điểm b"))
-    if approval.section.state != SectionState.APPROVED:
+    if not approval.section.stands:
         findings.append(Finding("section-not-approved", "section", "Điều 6 khoản 2 điểm a"))
     return findings
 

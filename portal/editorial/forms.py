@@ -14,7 +14,7 @@ from portal.editorial.links import with_own_links
 from portal.editorial.models import Article, Delegation, Publication, Receipt, Section, StaticPage
 from portal.editorial.references import foreign_references
 from portal.editorial.standing import today
-from portal.editorial.states import Power, SectionState
+from portal.editorial.states import Power
 from portal.organisation import authority
 from portal.organisation.models import Unit, User
 
@@ -165,14 +165,3 @@ class ReceiptForm(forms.Form):
         self.fields["section"] = SectionField(
             label=_("Chuyên mục › mục"), queryset=Section.objects.shown("vi")
         )
-
-
-class DecisionForm(forms.Form):
-    """The head's decision on a section (Điều 6 khoản 2 điểm a)."""
-
-    state = forms.ChoiceField(
-        label=_("Quyết định"),
-        choices=[(SectionState.APPROVED, _("Phê duyệt")), (SectionState.CLOSED, _("Đóng"))],
-        widget=forms.RadioSelect,
-    )
-    decision_number = forms.CharField(label=_("Số quyết định"), max_length=80)

@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from portal.editorial.section_messages import SECTION_WORDS
 from portal.editorial.states import CreditRole
 from portal.law.findings import Finding
 
@@ -120,8 +121,7 @@ WORDS = {
     "already-translated": _("Nội dung này đã có bản ở ngôn ngữ kia."),
     "source-not-live": _("Chỉ dịch nội dung đang đăng."),
     "section-without-language": _("Chuyên mục chưa có tên tiếng Anh nên chưa đặt được bản dịch."),
-    "wrong-move": _("Chuyên mục không thể chuyển sang trạng thái này."),
-    "has-live-content": _("Chuyên mục còn nội dung đang đăng. Hãy gỡ hoặc chuyển trước khi đóng."),
+    **SECTION_WORDS,
 }
 
 

@@ -49,8 +49,8 @@ class PublicationPolicy(ModelPermissionPolicy):
         return Publication.objects.visible_to(user).filter(pk=instance.pk).exists()
 
 
-class SectionPolicy(ModelPermissionPolicy):
-    """Sections are closed, never deleted."""
+class GovernedPolicy(ModelPermissionPolicy):
+    """Rows that end and are never deleted."""
 
     def user_has_permission(self, user: Any, action: str) -> bool:
         return action != "delete" and bool(super().user_has_permission(user, action))

@@ -7,11 +7,20 @@ from uuid import UUID
 
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.utils.timezone import localdate
 from wagtail.models import Locale
 
 from portal.editorial.rules import OWN_OFFICES, Standing
-from portal.editorial.states import EDITING_STAGES, HIDING, OPEN_STAGES, Power, SectionState, Stage
+from portal.editorial.states import (
+    CHANGE_ENDS,
+    EDITING_STAGES,
+    HIDING,
+    OPEN_STAGES,
+    Power,
+    SectionState,
+    Stage,
+)
 
 if TYPE_CHECKING:
     from portal.editorial.models import Section
@@ -23,12 +32,50 @@ class SectionQuerySet(models.QuerySet[Any]):
         spoken = Q() if language == "vi" else ~Q(name_en="")
         return (
             self.filter(spoken, state=SectionState.APPROVED)
-            .select_related("parent")
+            .select_related("parent", "responsible_unit")
             .order_by(F("parent__position").asc(nulls_first=True), "position", "id")
         )
 
     def roots(self) -> Self:
         return self.filter(parent__isnull=True)
+
+    def register(self) -> Self:
+        """The list of sections and topics that the board keeps: a section before its topics."""
+        return self.select_related("parent", "merged_into").order_by(
+            Coalesce("parent__position", "position"),
+            Coalesce("parent_id", "pk"),
+            F("parent_id").asc(nulls_first=True),
+            "position",
+            "pk",
+        )
+
+
+class DossierQuerySet(models.QuerySet[Any]):
+    def current(self) -> Self:
+        """The latest version of each section."""
+        later = self.model._default_manager.filter(section=OuterRef("section"), number__gt=OuterRef("number"))
+        return self.filter(~Exists(later))
+
+    def on(self, day: date) -> Self:
+        """The version of each section that was in force at the end of a day."""
+        later = self.model._default_manager.filter(
+            section=OuterRef("section"), number__gt=OuterRef("number"), valid_from__lte=day
+        )
+        return self.filter(~Exists(later), valid_from__lte=day)
+
+    def whole(self) -> Self:
+        """With all that it names."""
+        named = self.select_related("section__parent", "responsible_unit", "reviewer_unit", "approved_by")
+        return named.prefetch_related("supplying_units")
+
+
+class SectionChangeQuerySet(models.QuerySet[Any]):
+    def open(self) -> Self:
+        return self.exclude(stage__in=CHANGE_ENDS)
+
+    def whole(self) -> Self:
+        people = ("proposed_by", "passed_on_by", "confirmed_by", "approved_by")
+        return self.select_related("section__parent", *people).order_by("-pk")
 
 
 class PublicationQuerySet(models.QuerySet[Any]):
@@ -155,7 +202,7 @@ class DelegationQuerySet(models.QuerySet[Any]):
 class ApprovalQuerySet(models.QuerySet[Any]):
     def in_the_name_of(self, head: Any) -> Self:
         """What members approved under a head's assignment or delegation, newest first."""
-        return self.filter(on_behalf_of=head).order_by("-pk")
+        return self.filter(on_behalf_of=head, carried_from=None).order_by("-pk")
 
     def waiting(self) -> Self:
         """What is approved and waits for its hour."""

@@ -8,6 +8,7 @@ from wagtail.models import Revision
 
 from portal.editorial.models import Approval, Delegation, Publication, Section, Submission
 from portal.editorial.rules import OWN_OFFICES, Mandate, Standing, Text
+from portal.editorial.states import SectionState
 from portal.law.duties import Duty
 from portal.organisation import authority
 
@@ -115,18 +116,30 @@ def text_of(
     """The text under review as a value; its section is the revision's, not the row's."""
     section = publication.section
     if revision is not None and revision.content.get("section") not in (None, section.pk):
-        section = Section.objects.select_related("parent").get(pk=revision.content["section"])
+        section = section_meant(revision.content["section"])
     return Text(
         unit=publication.unit_id,
         kind=publication.kind,
         section_line=section_line(section),
-        section_state=section.state,
+        section_state=state_of(section),
         authors=authors_since_publication(publication),
         stage=submission.stage if submission else "",
         is_translation=publication.origin != "original",
         edited_by=editing_duty(section),
         is_settled=is_settled(publication),
     )
+
+
+def section_meant(key: int) -> Section:
+    """The section that a revision names, or the one that it was merged into since."""
+    named: Section = Section.objects.select_related("parent", "merged_into__parent").get(pk=key)
+    return named.present
+
+
+def state_of(section: Section) -> str:
+    """Where a section stands; a topic of a section that does not stand is closed with it."""
+    held = section.state == SectionState.APPROVED and not section.stands
+    return str(SectionState.CLOSED) if held else section.state
 
 
 def is_settled(publication: Publication) -> bool:

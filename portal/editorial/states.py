@@ -12,11 +12,30 @@ class SectionState(TextChoices):
     CLOSED = "closed", _("Đã đóng")
 
 
-SECTION_MOVES: dict[SectionState, frozenset[SectionState]] = {
-    SectionState.PROPOSED: frozenset({SectionState.APPROVED, SectionState.CLOSED}),
-    SectionState.APPROVED: frozenset({SectionState.CLOSED}),
-    SectionState.CLOSED: frozenset({SectionState.APPROVED}),
-}
+class SectionAct(TextChoices):
+    """What a request asks of a section (Điều 6 khoản 2 điểm a, Điều 7 khoản 1 điểm a)."""
+
+    CREATE = "create", _("Lập chuyên mục")
+    DOSSIER = "dossier", _("Sửa hồ sơ quản lý")
+    RENAME = "rename", _("Đổi tên, đường dẫn, giới thiệu")
+    MOVE = "move", _("Chuyển vị trí")
+    MERGE = "merge", _("Nhập vào chuyên mục khác")
+    CLOSE = "close", _("Đóng chuyên mục")
+    REOPEN = "reopen", _("Mở lại chuyên mục")
+
+
+class ChangeStage(TextChoices):
+    """Who holds a request to change a section."""
+
+    REQUESTED = "requested", _("Đơn vị đề nghị, chờ bộ phận thường trực trình")
+    PROPOSED = "proposed", _("Đã trình, chờ xác nhận")
+    CONFIRMED = "confirmed", _("Đã xác nhận, chờ Trưởng Ban phê duyệt")
+    APPROVED = "approved", _("Đã phê duyệt")
+    RETURNED = "returned", _("Đã trả lại")
+    WITHDRAWN = "withdrawn", _("Đã rút")
+
+
+CHANGE_ENDS = (ChangeStage.APPROVED, ChangeStage.RETURNED, ChangeStage.WITHDRAWN)
 
 
 class Stage(TextChoices):
@@ -108,6 +127,7 @@ class Power(TextChoices):
     APPROVE = "approve", _("Duyệt")
     URGENT = "urgent", _("Đăng khẩn")
     WITHDRAW = "withdraw", _("Gỡ, thu hồi")
+    SECTIONS = "sections", _("Xác nhận thay đổi chuyên mục")
 
 
 class Reuse(TextChoices):

@@ -7,13 +7,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal.core import hosts, mail
-from portal.editorial.models import Approval, Delegation, Publication, Submission, UrgentReview
+from portal.editorial.models import Approval, Delegation, Publication, SectionChange, Submission, UrgentReview
 from portal.editorial.rules import Text, right_to
 from portal.editorial.standing import editing_duty, section_line, standing_of, today
-from portal.editorial.states import Power
+from portal.editorial.states import ChangeStage, Power
 from portal.law.duties import Duty
 from portal.organisation import authority
-from portal.organisation.models import Unit, UnitMembership, User
+from portal.organisation.models import BoardMembership, Unit, UnitMembership, User
 
 
 def tell(people: Iterable[User], *, subject: str, lines: Sequence[str], about: str) -> None:
@@ -109,4 +109,28 @@ def urgent_review_due(review: UrgentReview, *, to_board: bool) -> None:
             line_of(publication),
         ],
         about=f"editorial.urgent.{review.pk}.{'board' if to_board else 'holders'}",
+    )
+
+
+def section_change_moved(change: SectionChange) -> None:
+    """Whose turn it is with a request learns of it; of its end, who proposed it (Điều 6 khoản 2 điểm a)."""
+    turn = {
+        ChangeStage.REQUESTED: lambda: office(Duty.STANDING_OFFICE),
+        ChangeStage.PROPOSED: lambda: [
+            member
+            for member in board()
+            if authority.board_position(member, today()) == BoardMembership.Position.STANDING_DEPUTY
+        ],
+        ChangeStage.CONFIRMED: lambda: [head] if (head := authority.board_head(today())) else [],
+    }
+    stage = ChangeStage(change.stage)
+    tell(
+        turn[stage]() if stage in turn else [change.proposed_by],
+        subject=_("%(change)s – %(stage)s") % {"change": change, "stage": stage.label},
+        lines=[
+            _("Lý do đề nghị: %(why)s") % {"why": change.why},
+            *([_("Lý do trả lại: %(why)s") % {"why": change.returned_for}] if change.returned_for else []),
+            hosts.url("desk", reverse("board:change", hosts.urlconf("desk"), [change.pk])),
+        ],
+        about=f"editorial.section_change.{change.pk}.{stage}",
     )

@@ -34,4 +34,6 @@ GUARDS = [
     *append_only("editorial_recall"),
     *append_only("editorial_correction"),
     *append_only("editorial_withdrawal"),
+    *append_only("editorial_dossier"),
+    *append_only("editorial_dossier_supplying_units"),
 ]

@@ -1,23 +1,21 @@
 """What the newsroom shows of texts: screens, buttons, addresses, links in rich text."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from django.templatetags.static import static
-from django.urls import URLPattern, URLResolver, include, path, reverse, reverse_lazy
+from django.urls import URLPattern, URLResolver, include, path, reverse_lazy
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import Menu, MenuItem, SubmenuMenuItem
 from wagtail.admin.rich_text.converters.html_to_contentstate import ExternalLinkElementHandler
-from wagtail.admin.widgets.button import Button
 from wagtail.snippets.action_menu import ActionMenuItem
 from wagtail.snippets.models import register_snippet
 
 from portal.core.rich_text import link_handler
 from portal.core.views import convert_text
 from portal.editorial import links, rules
-from portal.editorial.models import Publication, Section
+from portal.editorial.models import Publication
 from portal.editorial.standing import open_submission, standing, text_of
 from portal.editorial.viewsets import ALL
 
@@ -76,6 +74,13 @@ def board_item() -> MenuItem:
 
 
 @hooks.register("register_admin_menu_item")
+def sections_item() -> MenuItem:
+    return MenuItem(
+        _("Chuyên mục"), reverse_lazy("board:sections"), icon_name="folder-open-inverse", order=200
+    )
+
+
+@hooks.register("register_admin_menu_item")
 def queue_item() -> MenuItem:
     return BoardItem(_("Chờ duyệt"), reverse_lazy("editorial:queue"), icon_name="check", order=105)
 
@@ -109,13 +114,6 @@ class UpkeepItem(MenuItem):
 @hooks.register("register_admin_menu_item")
 def upkeep_item() -> MenuItem:
     return UpkeepItem(_("Cần rà soát"), reverse_lazy("editorial:upkeep"), icon_name="history", order=130)
-
-
-@hooks.register("register_snippet_listing_buttons")
-def decide_button(row: Any, user: Any, next_url: str) -> Iterator[Button]:
-    """The head's decision, from the list of sections."""
-    if isinstance(row, Section) and standing(user).heads_board:
-        yield Button(_("Phê duyệt, đóng"), reverse("board:decide", args=[row.pk]), icon_name="check")
 
 
 @hooks.register("insert_global_admin_js")

@@ -8,7 +8,7 @@ import re
 from datetime import datetime
 from typing import Any, Final
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed
@@ -25,6 +25,7 @@ from portal.editorial.states import CreditRole
 from portal.web import fixed, units
 from portal.web.credits import taken
 from portal.web.metadata import agency, site_name
+from portal.web.old_addresses import Gone, new_place
 from portal.web.surroundings import Surroundings, host_of, language_of, surroundings
 
 NEWEST: Final = 30
@@ -126,8 +127,16 @@ def of_section(request: HttpRequest, form: str, path: str) -> HttpResponse:
     language, page = language_of(request), f"/{path}/"
     section = surroundings(request, language).section_at(page)
     if section is None:
-        raise Http404
+        return former_feed(request, form, page, language)
     return feed(request, form, section.full_name(language), page, shown(language).in_section(section))
+
+
+def former_feed(request: HttpRequest, form: str, page: str, language: str) -> HttpResponse:
+    """A feed follows its section: 301 to its present address, 410 where the section is no longer."""
+    found = new_place(page, surroundings(request, language))
+    if isinstance(found, Gone):
+        return render(request, "web/errors/410.html", {"gone": found}, status=410)
+    return HttpResponsePermanentRedirect(address(form, found))
 
 
 @require_safe

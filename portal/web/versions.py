@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -61,7 +61,7 @@ def compared_with_before(request: HttpRequest, path: str, number: int) -> HttpRe
     """What a version changed of the one before it, paragraph by paragraph."""
     publication = text_with_versions(request, path)
     if publication is None:
-        raise Http404
+        return resolve(request, request.path.strip("/"))
     new, old = version_at(publication, number), version_at(publication, number - 1)
     rows = compared(*(read_by_the_public(each.approval.revision.as_object()) for each in (old, new)))
     context = {"text": publication, "old": old, "new": new, "rows": [row for row in rows if row.changed]}

@@ -3,7 +3,7 @@
 import datetime
 
 from django.core.paginator import Page
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.templatetags.static import static
 from django.utils import timezone
@@ -11,12 +11,12 @@ from django.views.decorators.http import require_safe
 
 from portal.core import freshness
 from portal.editorial.models import Publication, Section
-from portal.editorial.versions import withdrawal_of
 from portal.law.duties import Duty
 from portal.organisation import authority
 from portal.web.forms import ListFilters
 from portal.web.home import home_page
 from portal.web.lists import page_of, rest_of_query
+from portal.web.old_addresses import former
 from portal.web.stories import stories
 from portal.web.surroundings import Link, Surroundings, host_of, language_of, surroundings
 from portal.web.units import entry
@@ -39,17 +39,7 @@ def resolve(request: HttpRequest, path: str) -> HttpResponse:
     if section is not None:
         return section_page(request, section, around)
     text = text_at(address, around)
-    return gone(request, address, language) if text is None else publication_page(request, text, language)
-
-
-def gone(request: HttpRequest, address: str, language: str) -> HttpResponse:
-    """410 with reason and day for what was public here once; 404 for what never was."""
-    former = Publication.objects.formerly_at(address, language).first()
-    withdrawal = withdrawal_of(former) if former is not None else None
-    if withdrawal is None:
-        raise Http404
-    freshness.uses(f"publication:{withdrawal.version.publication_id}")
-    return render(request, "web/errors/410.html", {"withdrawal": withdrawal}, status=410)
+    return former(request, address, language) if text is None else publication_page(request, text, language)
 
 
 def text_at(address: str, around: Surroundings) -> Publication | None:
@@ -84,9 +74,9 @@ def section_page(request: HttpRequest, section: Section, around: Surroundings) -
 
 
 def responsible_for(section: Section, language: str) -> Link | None:
-    """The unit that answers for a section today: the one that holds its duty (Điều 6 khoản 2 điểm a)."""
+    """The unit that answers for a section today: the one its dossier names (Điều 6 khoản 2 điểm a)."""
     freshness.uses("organisation")
-    unit = authority.holder(Duty(section.duty), timezone.localdate())
+    unit = section.responsible_unit or authority.holder(Duty(section.duty), timezone.localdate())
     if unit is None:
         return None
     found = entry(unit, language)

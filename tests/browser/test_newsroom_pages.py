@@ -27,7 +27,7 @@ SCREENS = {
         "/admin/noi-dung/viec-thuong-lam/",
         "/admin/luot-xem/",
     ),
-    "head": ("/admin/ban-bien-tap/phan-cong/", "/admin/snippets/editorial/section/"),
+    "head": ("/admin/ban-bien-tap/phan-cong/", "/admin/ban-bien-tap/chuyen-muc/"),
     "it-admin": ("/admin/snippets/organisation/rolegrant/",),
 }
 

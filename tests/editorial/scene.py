@@ -17,7 +17,7 @@ from portal.core.models import Image
 from portal.editorial import rules
 from portal.editorial.actions import approvals, delegations, submissions
 from portal.editorial.hashing import content_hash
-from portal.editorial.models import Approval, Article, Contribution, Section
+from portal.editorial.models import Approval, Article, Contribution, Dossier, Section
 from portal.editorial.states import SectionState
 from portal.law.duties import Duty
 from portal.organisation.models import (
@@ -51,6 +51,7 @@ class Scene:
     editor: User
     english: User
     head: User
+    deputy: User
     member: User
     other_member: User
     stranger: User
@@ -151,7 +152,8 @@ def account(name: str, role: str, of: Unit | None = None, heads: bool = False) -
 
 
 def section(slug: str, parent: Section | None = None) -> Section:
-    return Section.objects.create(
+    """An approved section that is open to all."""
+    made: Section = Section.objects.create(
         parent=parent,
         name_vi=f"Chuyên mục {slug}",
         name_en=f"Section {slug}",
@@ -159,6 +161,26 @@ def section(slug: str, parent: Section | None = None) -> Section:
         slug_en=f"{slug}-en",
         state=SectionState.APPROVED,
     )
+    open_to_all(made)
+    return made
+
+
+def open_to_all(of: Section) -> Dossier:
+    """The first version of a section's dossier."""
+    made: Dossier = Dossier.objects.create(
+        section=of,
+        number=1,
+        purpose=f"Mục đích của {of.name_vi}",
+        responsible_duty=Duty.STANDING_OFFICE,
+        all_units=True,
+        all_kinds=True,
+        languages="vi+en",
+        reviewer_duty=Duty.STANDING_OFFICE,
+        approver="Theo phân công",
+        decision_number=DECISION,
+        valid_from=LONG_AGO,
+    )
+    return made
 
 
 def scene() -> Scene:
@@ -188,12 +210,18 @@ def scene() -> Scene:
         editor=account("editor", "editor", office),
         english=account("english", "english", english_unit),
         head=account("head", "head"),
+        deputy=account("deputy", "deputy"),
         member=account("member", "member"),
         other_member=account("other_member", "member"),
         stranger=account("stranger", "unit-editor", other),
         superuser=User.objects.create_superuser("root", password="x", name="root"),
     )
-    for user, position in ((made.head, "head"), (made.member, "member"), (made.other_member, "member")):
+    for user, position in (
+        (made.head, "head"),
+        (made.deputy, "standing_deputy"),
+        (made.member, "member"),
+        (made.other_member, "member"),
+    ):
         BoardMembership.objects.create(user=user, position=position, valid_from=LONG_AGO, decision=DECISION)
     for user, sections in ((made.member, [top]), (made.other_member, [elsewhere])):
         delegations.delegate(

@@ -12,7 +12,7 @@ from django_tasks_db.models import DBTaskResult
 from portal.audit.actions import write_waiting
 from portal.audit.models import Event
 from portal.core.tasks import draw
-from portal.editorial.actions import publications, sections, submissions, translations
+from portal.editorial.actions import publications, submissions, translations
 from portal.editorial.models import Approval, Article, Publication, Step
 from portal.editorial.states import SectionState, WithdrawalReason
 from portal.editorial.versions import Because
@@ -152,31 +152,6 @@ def test_nothing_goes_live_under_a_section_that_is_not_approved(scene: Scene) ->
     text = scene.with_board()
     type(scene.topic).objects.filter(pk=scene.topic.pk).update(state=SectionState.PROPOSED)
     assert "section-not-approved" in refusal(scene.approve, text=again(text))
-
-
-def test_only_the_head_decides_on_sections_and_with_a_number(scene: Scene) -> None:
-    proposed = scene.other_section
-    type(proposed).objects.filter(pk=proposed.pk).update(state=SectionState.PROPOSED)
-    proposed.refresh_from_db()
-    for user in (scene.member, scene.editor, scene.superuser):
-        assert "not-board-head" in refusal(
-            sections.decide_section,
-            by=user,
-            decision_number="1",
-            section=proposed,
-            state=SectionState.APPROVED,
-        )
-    assert refusal(
-        sections.decide_section,
-        by=scene.head,
-        decision_number="",
-        section=proposed,
-        state=SectionState.APPROVED,
-    ) == {"no-decision-number"}
-    decided = sections.decide_section(
-        by=scene.head, decision_number="12/QĐ-BBT", section=proposed, state=SectionState.APPROVED
-    )
-    assert decided.state == "approved"
 
 
 def test_a_revoked_mandate_stops_at_once(scene: Scene) -> None:

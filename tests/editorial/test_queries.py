@@ -64,7 +64,7 @@ def test_the_newsroom_keeps_its_budget_at_a_hundred_and_at_ten_thousand(scene: S
         ("texts", scene.author): TEXTS,
         ("texts", scene.editor): f"{TEXTS}?q=bai",
         ("review", scene.member): reverse("editorial:review", args=[text.pk]),
-        ("sections", scene.head): "/admin/snippets/editorial/section/",
+        ("sections", scene.head): reverse("board:sections"),
         ("mandates", scene.head): reverse("board:mandates"),
     }
     fill(text, 100)

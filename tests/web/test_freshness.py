@@ -14,7 +14,7 @@ from django.db import close_old_connections, transaction
 from django.utils import timezone
 
 from portal.core import freshness
-from portal.editorial.actions import home, publications, sections
+from portal.editorial.actions import home, publications
 from portal.editorial.models import (
     AlertBanner,
     Article,
@@ -32,6 +32,7 @@ from portal.front.pages import PageStore
 from portal.organisation.actions import units
 from portal.organisation.models import Appointment, Person, Unit
 from portal.search import following
+from tests.editorial.changing import renamed
 from tests.editorial.scene import Scene, picture
 from tests.editorial.scene import scene as make_scene
 from tests.web import factories
@@ -171,8 +172,7 @@ def changes(scene: Scene) -> dict[str, Callable[[], Any]]:
         return found
 
     def renamed_section() -> None:
-        scene.topic.name_vi = "Thông báo mới"
-        sections.keep(row=scene.topic, by=scene.head)
+        renamed(scene, scene.topic, name_vi="Thông báo mới")
 
     def phone() -> None:
         unit = Unit.objects.get(pk=scene.unit.pk)
@@ -234,8 +234,7 @@ def more_changes(scene: Scene) -> dict[str, Callable[[], Any]]:
 
     def menu() -> None:
         row = Section.objects.get(pk=scene.section.pk)
-        row.in_menu = not row.in_menu
-        sections.keep(row=row, by=scene.head)
+        renamed(scene, row, in_menu=not row.in_menu)
 
     def pin() -> None:
         row = PinnedAnswer(title_vi="Nghỉ sinh", words_vi="ở cữ", section=scene.topic)

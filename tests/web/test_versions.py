@@ -88,7 +88,7 @@ def test_what_came_off_answers_410_with_reason_and_day(scene: Scene, vi_client: 
     assert "Hết hiệu lực hoặc không còn phù hợp" in gone
     assert "Đã có quy định mới." in gone
     assert 'content="noindex"' in gone
-    page(vi_client, f"{address(text)}ban/1/", 404)
+    page(vi_client, f"{address(text)}ban/1/", 410)
     page(vi_client, "/tin-tuc/chua-tung-co/", 404)
 
 

@@ -12,7 +12,7 @@ from portal.editorial.actions.submissions import move
 from portal.editorial.completeness import content_of
 from portal.editorial.hashing import content_hash
 from portal.editorial.models import Approval, Publication, Recall, Step, Submission, UrgentReview
-from portal.editorial.standing import standing_of, text_of, today
+from portal.editorial.standing import section_meant, standing_of, text_of, today
 from portal.editorial.states import EDITING_STAGES, Power, Stage, Verb, WithdrawalReason
 from portal.editorial.versions import Because
 from portal.law.deadlines import deadline
@@ -73,7 +73,7 @@ def grant(
     approval: Approval = Approval.objects.create(
         publication=row,
         revision=revision,
-        section_id=revision.content["section"],
+        section=section_meant(revision.content["section"]),
         sha256=content_hash(revision.content),
         approver=by,
         on_behalf_of_id=mandate.given_by if mandate else None,
@@ -156,7 +156,8 @@ def recall(*, approval: Approval, by: User, reason: str) -> Recall:
     made: Recall = Recall.objects.create(approval=approval, by=by, at=timezone.now(), reason=reason.strip())
     if approval.revision.approved_go_live_at:
         call_off(approval.revision)
-    if row.live and row.live_approval_id == approval.pk:
+    serving = {row.live_approval_id, row.live_approval.carried_from_id} if row.live_approval else set()
+    if row.live and approval.pk in serving:
         row.unpublish(user=by, because=Because(WithdrawalReason.BOARD, note=made.reason))
     audit.record(
         verb="editorial.recall",

@@ -10,6 +10,7 @@ from portal.editorial import rules, telling
 from portal.editorial.actions.rows import held, locked
 from portal.editorial.comparison import words_changed
 from portal.editorial.completeness import content_of
+from portal.editorial.governing import against_supplying
 from portal.editorial.models import Publication, Step, Submission
 from portal.editorial.plain import changes
 from portal.editorial.signals import submission_moved
@@ -94,6 +95,7 @@ def submit(*, publication: Publication, by: User, change: Change = NO_CHANGE) ->
     row = locked(publication)
     standing, text = standing_of(by), text_of(row, open_submission(row), row.latest_revision)
     refuse_if(rules.may_submit(standing, text))
+    refuse_if(against_supplying(text))
     draft = row.get_latest_revision_as_object()
     refuse_if(rules.completeness(content_of(draft)))
     refuse_if(change.against() if row.live else [])

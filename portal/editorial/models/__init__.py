@@ -1,9 +1,11 @@
 """Sections, publications and what approves them (Điều 6 đến Điều 8)."""
 
+from .addresses import OldAddress
 from .approvals import Approval, ApprovalDigest, Delegation, Recall, Step, Submission
 from .checks import FactCheck
 from .consents import Consent, ConsentRequirement
 from .credits import Contribution, Quotation
+from .dossiers import Dossier, SectionChange
 from .drafts import SetAside
 from .finding import PinnedAnswer, SearchSuggestion, Synonyms
 from .home import AlertBanner, AudienceLink, HomeTask
@@ -28,8 +30,10 @@ __all__ = [
     "Contribution",
     "Correction",
     "Delegation",
+    "Dossier",
     "FactCheck",
     "HomeTask",
+    "OldAddress",
     "PinnedAnswer",
     "Publication",
     "PublishedVersion",
@@ -40,6 +44,7 @@ __all__ = [
     "ReviewTold",
     "SearchSuggestion",
     "Section",
+    "SectionChange",
     "SetAside",
     "ShownDocument",
     "ShownImage",

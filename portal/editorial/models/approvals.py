@@ -167,7 +167,10 @@ class Step(models.Model):
 
 
 class Approval(models.Model):
-    """One approval of one revision, by its hash, under one section. Never changed, never deleted."""
+    """One approval of one revision, by its hash, under one section. Never changed, never deleted.
+
+    `carried_from`: the approval that it continues in the section that its own was merged into, by decision.
+    """
 
     publication = models.ForeignKey(Publication, on_delete=models.PROTECT, related_name="approvals")
     revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="+")
@@ -189,6 +192,12 @@ class Approval(models.Model):
     )
     checklist = models.JSONField(_("danh mục kiểm tra"), default=dict)
     urgent_reason = models.TextField(_("lý do đăng khẩn"), blank=True)
+    carried_from = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="carried"
+    )
+    carried_by = models.ForeignKey(
+        "editorial.SectionChange", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
     at = models.DateTimeField(_("lúc"))
 
     objects = ApprovalQuerySet.as_manager()
@@ -199,6 +208,11 @@ class Approval(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["id", "publication", "section", "revision"], name="approval_of_one_thing"
+            ),
+            models.CheckConstraint(
+                name="approval_carried_by_decision",
+                condition=Q(carried_from__isnull=True, carried_by__isnull=True)
+                | Q(carried_from__isnull=False, carried_by__isnull=False),
             ),
             models.CheckConstraint(
                 name="approval_two_names",

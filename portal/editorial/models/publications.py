@@ -238,7 +238,13 @@ class Publication(
         revised: Self = super().with_content_json(content)
         for name in self.OF_THE_ROW:
             setattr(revised, name, getattr(self, name))
+        self.follow_merger(revised)
         return revised
+
+    def follow_merger(self, revised: Self) -> None:
+        """A revision that names a section that is no more stands under the one it was merged into."""
+        if revised.section_id != self.section_id and revised.section.merged_into_id:
+            revised.section, revised.slug = revised.section.present, self.slug
 
     def get_lock(self) -> Any:
         """Locked for all but those whose turn it is, while a submission is open."""

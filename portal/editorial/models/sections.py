@@ -12,7 +12,11 @@ from portal.organisation.models import Unit
 
 
 class Section(models.Model):
-    """A chuyên mục (no parent) or a mục (with one). Live only once the board has approved it."""
+    """A chuyên mục (no parent) or a mục (with one). Live only once the board has approved it.
+
+    Changed by approved requests only (`actions.section_changes`). `duty` and `responsible_unit` repeat what
+    its present dossier says, for those who ask on every page.
+    """
 
     parent = models.ForeignKey(
         "self",
@@ -36,7 +40,14 @@ class Section(models.Model):
         choices=[(duty.value, duty.value) for duty in Duty],
         default=Duty.STANDING_OFFICE.value,
     )
-    supplying_units = models.ManyToManyField(Unit, verbose_name=_("đơn vị cung cấp"), blank=True)
+    responsible_unit = models.ForeignKey(
+        Unit,
+        verbose_name=_("đơn vị chịu trách nhiệm"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
     state = models.CharField(
         _("trạng thái"),
         max_length=10,
@@ -46,6 +57,9 @@ class Section(models.Model):
     )
     decision_number = models.CharField(_("số quyết định"), max_length=80, blank=True, editable=False)
     decided_on = models.DateField(_("ngày quyết định"), null=True, blank=True, editable=False)
+    merged_into = models.ForeignKey(
+        "self", null=True, blank=True, editable=False, on_delete=models.PROTECT, related_name="merged"
+    )
 
     objects = SectionQuerySet.as_manager()
 
@@ -60,6 +74,10 @@ class Section(models.Model):
                 "slug_en",
                 name="section_slug_en_once",
                 condition=~models.Q(slug_en=""),
+            ),
+            models.CheckConstraint(
+                name="section_merged_is_closed",
+                condition=models.Q(merged_into__isnull=True) | models.Q(state=SectionState.CLOSED),
             ),
             models.CheckConstraint(
                 name="section_english_whole",
@@ -86,6 +104,16 @@ class Section(models.Model):
     def root(self) -> "Section":
         """The chuyên mục that it belongs to, or itself."""
         return self.parent or self
+
+    @property
+    def stands(self) -> bool:
+        """Approved, and so is the chuyên mục that holds it (Điều 6 khoản 2 điểm a)."""
+        return self.state == SectionState.APPROVED and self.root.state == SectionState.APPROVED
+
+    @property
+    def present(self) -> "Section":
+        """Itself, or the section that it was merged into."""
+        return self.merged_into or self
 
     def path(self, language: str) -> str:
         """Its address on the host of a language: /tin-tuc/ or /tin-tuc/thong-bao/."""

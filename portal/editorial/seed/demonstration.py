@@ -13,7 +13,7 @@ from wagtail.models import Collection, Locale
 from portal.core.models import Image
 from portal.core.text import nfc
 from portal.editorial import rules
-from portal.editorial.actions import approvals, delegations, sections, submissions
+from portal.editorial.actions import approvals, delegations, section_changes, submissions
 from portal.editorial.hashing import content_hash
 from portal.editorial.models import (
     Article,
@@ -26,10 +26,11 @@ from portal.editorial.models import (
     Section,
     StaticPage,
 )
+from portal.editorial.restructuring import FURNITURE, NAMES
 from portal.editorial.seed import section_at
 from portal.editorial.seed.registers import load_registers
 from portal.editorial.standing import editing_duty
-from portal.editorial.states import SectionState
+from portal.editorial.states import SectionAct, SectionState
 from portal.law.duties import Duty
 from portal.organisation.models import Unit, User
 
@@ -79,6 +80,7 @@ class Cast:
     english: User
     english_unit: Unit
     head: User
+    deputy: User
     member: User
 
 
@@ -105,7 +107,7 @@ def read(path: Path) -> Sample:
 
 def load_demonstration(cast: Cast) -> None:
     """Approve the sections for demonstration, delegate, pass every sample through its actions. Idempotent."""
-    approve_sections(cast.head)
+    approve_sections(cast)
     delegate(cast)
     load_registers(cast.editor, cast.head)
     samples = [read(path) for language in ("vi", "en") for path in sorted((SAMPLE / language).glob("*.html"))]
@@ -116,11 +118,29 @@ def load_demonstration(cast: Cast) -> None:
     furnish_search(made)
 
 
-def approve_sections(head: User) -> None:
-    for section in Section.objects.filter(state=SectionState.PROPOSED):
-        sections.decide_section(
-            section=section, state=SectionState.APPROVED, by=head, decision_number=DECISION
+def approve_sections(cast: Cast) -> None:
+    """Each proposed section with its first dossier, through the two steps; a section before its topics."""
+    for section in Section.objects.register().filter(state=SectionState.PROPOSED):
+        change = section_changes.propose(
+            act=SectionAct.CREATE, by=cast.editor, section=section, values=first_values(section), why=DECISION
         )
+        section_changes.confirm(change=change, by=cast.deputy)
+        section_changes.approve(change=change, by=cast.head, decision_number=DECISION)
+
+
+def first_values(section: Section) -> dict[str, Any]:
+    """The section as it was proposed, and a dossier that is open to all."""
+    return {
+        **{name: getattr(section, name) for name in (*NAMES, *FURNITURE)},
+        "parent": section.parent_id,
+        "purpose": f"{DECISION}: {section.full_name('vi')}",
+        "responsible_duty": section.duty,
+        "all_units": True,
+        "all_kinds": True,
+        "languages": "vi+en" if section.name_en else "vi",
+        "reviewer_duty": Duty.STANDING_OFFICE.value,
+        "approver": "Theo phân công, ủy quyền của Trưởng Ban",
+    }
 
 
 def delegate(cast: Cast) -> None:

@@ -1,6 +1,4 @@
-"""The board decides: sections, assignments and delegations (Điều 6)."""
-
-from typing import Any
+"""The head assigns and delegates (Điều 6 khoản 3)."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -10,15 +8,13 @@ from django.views.decorators.http import require_POST
 from wagtail.admin import messages
 from wagtail.admin.auth import require_admin_access
 
-from portal.editorial.actions import delegations, sections
-from portal.editorial.forms import DecisionForm, DelegationForm
-from portal.editorial.models import Delegation, Section
+from portal.editorial.actions import delegations
+from portal.editorial.forms import DelegationForm
+from portal.editorial.models import Delegation
 from portal.editorial.refusals import shown_in
 from portal.editorial.standing import standing
-from portal.editorial.states import SectionState
 from portal.law.findings import Refused
 from portal.organisation.access import actor
-from portal.organisation.models import User
 
 
 @require_admin_access
@@ -49,29 +45,3 @@ def revoke(request: HttpRequest, pk: int) -> HttpResponse:
     delegations.revoke(delegation=get_object_or_404(Delegation, pk=pk), by=actor(request))
     messages.success(request, _("Đã thu hồi."))
     return redirect("board:mandates")
-
-
-@require_admin_access
-def decide(request: HttpRequest, pk: int) -> HttpResponse:
-    """Approve or close a section, with the number of the decision."""
-    section = get_object_or_404(Section.objects.select_related("parent"), pk=pk)
-    form = DecisionForm(request.POST or None, initial={"state": SectionState.APPROVED})
-    if request.method == "POST" and form.is_valid():
-        try:
-            decide_with(section, form.cleaned_data, actor(request))
-        except Refused as refusal:
-            shown_in(form, refusal)
-        else:
-            messages.success(request, _("Đã ghi nhận."))
-            return redirect("wagtailsnippets_editorial_section:list")
-    context = {"form": form, "section": section}
-    return TemplateResponse(request, "editorial/decide.html", context, status=403 if form.errors else 200)
-
-
-def decide_with(section: Section, decision: dict[str, Any], by: User) -> None:
-    sections.decide_section(
-        section=section,
-        state=SectionState(decision["state"]),
-        by=by,
-        decision_number=decision["decision_number"],
-    )

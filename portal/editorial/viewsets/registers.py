@@ -19,8 +19,8 @@ from portal.editorial.actions import registers
 from portal.editorial.kinds import kind_name, kinds
 from portal.editorial.messages import words
 from portal.editorial.models import ConsentRequirement, ReviewInterval, Section, Source
-from portal.editorial.policies import SectionPolicy
-from portal.editorial.viewsets.sections import GovernedViewSet
+from portal.editorial.policies import GovernedPolicy
+from portal.editorial.viewsets.governed import GovernedViewSet
 
 PERIOD = FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_to")])
 
@@ -50,8 +50,8 @@ class RegisterViewSet(GovernedViewSet):
     fixed: tuple[str, ...] = ()
 
     @property
-    def permission_policy(self) -> SectionPolicy:
-        return SectionPolicy(self.model)
+    def permission_policy(self) -> GovernedPolicy:
+        return GovernedPolicy(self.model)
 
     def get_edit_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
         kept: dict[str, Any] = super().get_edit_view_kwargs(**kwargs)

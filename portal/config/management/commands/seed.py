@@ -37,6 +37,7 @@ def cast() -> editorial_demonstration.Cast:
         english=users["english"],
         english_unit=_unit(users["english"]),
         head=users["head"],
+        deputy=users["deputy"],
         member=users["member"],
     )
 
