@@ -136,9 +136,9 @@ class SubmissionQuerySet(models.QuerySet[Any]):
         """Open submissions whose next move is this person's, the oldest first."""
         mine = Q(stage=Stage.WITH_UNIT_HEAD, publication__unit__in=standing.heads)
         if standing.in_standing_office:
-            mine |= Q(stage__in=EDITING_STAGES) & ~Q(publication__section__duty__in=OWN_OFFICES)
+            mine |= Q(stage__in=EDITING_STAGES) & ~Q(publication__section__reviewer_duty__in=OWN_OFFICES)
         if own := OWN_OFFICES & standing.duties:
-            mine |= Q(stage__in=EDITING_STAGES, publication__section__duty__in=own)
+            mine |= Q(stage__in=EDITING_STAGES, publication__section__reviewer_duty__in=own)
         return self.open().filter(mine | with_board_for(standing)).order_by("held_since", "pk")
 
     def to_approve(self, standing: Standing) -> Self:

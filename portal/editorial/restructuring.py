@@ -91,7 +91,8 @@ def write_dossier(change: SectionChange, section: Section) -> Dossier:
     dossier.supplying_units.set(sorted(value.supplying_units))
     section.duty = value.responsible_duty or Duty.STANDING_OFFICE.value
     section.responsible_unit_id = value.responsible_unit
-    section.save(update_fields=["duty", "responsible_unit"])
+    section.reviewer_duty = value.reviewer_duty or Duty.STANDING_OFFICE.value
+    section.save(update_fields=["duty", "responsible_unit", "reviewer_duty"])
     return dossier
 
 

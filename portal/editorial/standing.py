@@ -155,7 +155,8 @@ def is_settled(publication: Publication) -> bool:
 def editing_duty(section: Section) -> Duty:
     """Whose office edits in a section: answers and procedures by their own, all else by the standing office.
 
-    Điều 7 khoản 2 điểm a, b, d. An office that no unit holds leaves its sections to the standing office.
+    Điều 7 khoản 2 điểm a, b, d, as its dossier says. An office that no unit holds leaves its sections to the
+    standing office.
     """
-    duty = Duty(section.duty)
+    duty = Duty(section.reviewer_duty)
     return duty if duty in OWN_OFFICES and authority.holder(duty, today()) else Duty.STANDING_OFFICE

@@ -24,7 +24,7 @@ def visible(user: Any) -> Q:
     if known.in_standing_office:
         seen |= reached(*EDITING_STAGES) | published_urgently()
     if own := OWN_OFFICES & known.duties:
-        seen |= reached(*EDITING_STAGES) & Q(section__duty__in=own)
+        seen |= reached(*EDITING_STAGES) & Q(section__reviewer_duty__in=own)
     if known.heads_board:
         seen |= reached(Stage.WITH_BOARD) | urgently_asked()
     elif known.mandates:

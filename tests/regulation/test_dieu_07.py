@@ -76,7 +76,7 @@ def answers(scene: Scene) -> tuple[Scene, User, User]:
         duty=Duty.QA_OFFICE.value, unit=office, valid_from=cast.LONG_AGO, decision=cast.DECISION
     )
     officer = cast.account("qa_officer", "qa-officer", office)
-    type(scene.other_section).objects.filter(pk=scene.other_section.pk).update(duty=Duty.QA_OFFICE)
+    type(scene.other_section).objects.filter(pk=scene.other_section.pk).update(reviewer_duty=Duty.QA_OFFICE)
     scene.other_section.refresh_from_db()
     return scene, officer, scene.other_member
 

@@ -14,8 +14,8 @@ from portal.organisation.models import Unit
 class Section(models.Model):
     """A chuyên mục (no parent) or a mục (with one). Live only once the board has approved it.
 
-    Changed by approved requests only (`actions.section_changes`). `duty` and `responsible_unit` repeat what
-    its present dossier says, for those who ask on every page.
+    Changed by approved requests only (`actions.section_changes`). `duty`, `responsible_unit` and
+    `reviewer_duty` repeat what its present dossier says, for those who ask on every page.
     """
 
     parent = models.ForeignKey(
@@ -39,6 +39,13 @@ class Section(models.Model):
         max_length=40,
         choices=[(duty.value, duty.value) for duty in Duty],
         default=Duty.STANDING_OFFICE.value,
+    )
+    reviewer_duty = models.CharField(
+        _("nhiệm vụ sàng lọc, biên tập"),
+        max_length=40,
+        choices=[(duty.value, duty.value) for duty in Duty],
+        default=Duty.STANDING_OFFICE.value,
+        editable=False,
     )
     responsible_unit = models.ForeignKey(
         Unit,

@@ -36,6 +36,7 @@ from portal.organisation.models import Unit, User
 
 SAMPLE = Path(__file__).resolve().parents[1] / "sample"
 DECISION = "Trình diễn (không phải quyết định thật)"
+REVIEWERS = {"hoi-dap": Duty.QA_OFFICE}  # answers are edited by their own office (Điều 7 khoản 2 điểm b)
 EDITORS = {
     Duty.STANDING_OFFICE: "editor",
     Duty.QA_OFFICE: "qa-officer",
@@ -138,7 +139,7 @@ def first_values(section: Section) -> dict[str, Any]:
         "all_units": True,
         "all_kinds": True,
         "languages": "vi+en" if section.name_en else "vi",
-        "reviewer_duty": Duty.STANDING_OFFICE.value,
+        "reviewer_duty": REVIEWERS.get(section.root.slug_vi, Duty.STANDING_OFFICE).value,
         "approver": "Theo phân công, ủy quyền của Trưởng Ban",
     }
 
