@@ -68,4 +68,5 @@ def reviews(user: Any, file: Any) -> bool:
     from portal.editorial.standing import standing
 
     known = standing(user)
-    return bool(known.duties or known.board_position) or known.reads_all
+    edits = known.in_standing_office or bool(OWN_OFFICES & known.duties)
+    return edits or bool(known.board_position) or known.reads_all

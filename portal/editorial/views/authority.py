@@ -53,7 +53,7 @@ def in_my_name(request: HttpRequest) -> HttpResponse:
     if known.heads_board:
         rows = Approval.objects.in_the_name_of(request.user)
     shown = rows.select_related("publication", "approver", "delegation", "recall", "revision")
-    page = Paginator(shown, PAGE).get_page(request.GET.get("p"))
+    page = Paginator(shown, PAGE).get_page(request.GET.get("page"))
     context = {"page": page, "may_recall": known.heads_board}
     return TemplateResponse(request, "editorial/in_my_name.html", context)
 
@@ -73,7 +73,7 @@ def recall(request: HttpRequest, pk: int) -> HttpResponse:
 def urgent(request: HttpRequest) -> HttpResponse:
     """What went live urgently, what of it still waits to be looked at, what is late."""
     rows = urgent_reviews(request.user)
-    page = Paginator(rows.order_by("closed_at", "due_on", "-pk"), PAGE).get_page(request.GET.get("p"))
+    page = Paginator(rows.order_by("closed_at", "due_on", "-pk"), PAGE).get_page(request.GET.get("page"))
     counts = {"all": rows.count(), "open": rows.open().count(), "late": rows.overdue(today()).count()}
     context = {"page": page, "counts": counts, "today": today(), "known": standing(request.user)}
     return TemplateResponse(request, "editorial/urgent.html", context)

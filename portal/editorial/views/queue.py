@@ -51,7 +51,7 @@ def shown(
     rows = Submission.objects.to_approve(standing(request.user))
     rows = rows.select_related("publication__section__parent", "publication__unit", "publication__locale")
     context = {
-        "page": Paginator(rows, PAGE).get_page(request.GET.get("p")),
+        "page": Paginator(rows, PAGE).get_page(request.GET.get("page")),
         "opened": {int(key) for key in opened(request.session)},
         "checklist": CHECKLIST_WORDS.items(),
         "most": MOST,
