@@ -24,7 +24,8 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _domain_end(text: str, start: int) -> int | None:
-    """Where the domain that begins at `start` ends: at the last label of letters behind a dot. None: no domain."""
+    """Where the domain that begins at `start` ends: at the last label of letters behind a dot. None: no
+    domain."""
     end = None
     label = _LABEL.match(text, start)
     for _ in range(_MOST_LABELS):

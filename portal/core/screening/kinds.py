@@ -41,7 +41,8 @@ class Known:
 
 
 class Unreadable(Exception):
-    """A file that cannot be looked into, and so never passes silently. `reason` is a code for the caller's words."""
+    """A file that cannot be looked into, and so never passes silently. `reason` is a code for the caller's
+    words."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)

@@ -1,6 +1,7 @@
 """What a number is called in the words around it: số CCCD, STK, mã số thuế.
 
-Words are sought without their marks, as they are often typed. A pattern is a plain alternation of words: nothing in it is
+Words are sought without their marks, as they are often typed. A pattern is a plain alternation of words:
+nothing in it is
 repeated without bound, so a text is read once.
 """
 
@@ -22,46 +23,59 @@ _WORDS: Final[tuple[tuple[Kind | None, int, str], ...]] = (
     (
         OTHER,
         NEAR,
-        r"ma so thue|mst|tax (?:code|id|no)|tin no|ma so doanh nghiep|msdn|ma (?:so )?(?:don vi|co quan|dai ly|du an|quan he)"
-        r"|ma so (?:giay phep|chung chi)|isbn|issn|ma vach|barcode|serial|so seri|bien so|hoa don|bien lai|bien nhan|chung tu"
-        r"|(?:ma |so )?ho so(?: bhxh| bao hiem xa hoi)?|ma (?:giao dich|tra cuu|thu tuc|don hang|van don|otp|xac thuc|phien"
+        r"ma so thue|mst|tax (?:code|id|no)|tin no|ma so doanh nghiep|msdn|ma (?:so )?(?:don vi|co quan"
+        r"|dai ly|du an|quan he)"
+        r"|ma so (?:giay phep|chung chi)|isbn|issn|ma vach|barcode|serial|so seri|bien so|hoa don"
+        r"|bien lai|bien nhan|chung tu"
+        r"|(?:ma |so )?ho so(?: bhxh| bao hiem xa hoi)?|ma (?:giao dich|tra cuu|thu tuc|don hang|van don"
+        r"|otp|xac thuc|phien"
         r"|dinh danh dien tu|loi|san pham|tai lieu|lo|luu tru|nhiem vu|goi thau|tbmt)"
         r"|so (?:tien|luu|hieu|dang ky kinh doanh|dkkd|dang ky|hop dong|tham chieu|luong|nguoi)"
-        r"|cong van|van ban|quyet dinh|nghi dinh|thong tu|to trinh|giay phep|hop dong|tong (?:so|thu|chi|cong)|kinh phi|doanh thu"
+        r"|cong van|van ban|quyet dinh|nghi dinh|thong tu|to trinh|giay phep|hop dong|tong (?:so|thu|chi"
+        r"|cong)|kinh phi|doanh thu"
         r"|toa do|kinh do|vi do|latitude|longitude"
-        r"|tai khoan (?:vssid|vneid|dang nhap|dinh danh|nguoi dung|truy cap|giao dich dien tu|dien tu|facebook|zalo|email|ke toan|cap)"
+        r"|tai khoan (?:vssid|vneid|dang nhap|dinh danh|nguoi dung|truy cap|giao dich dien tu|dien tu"
+        r"|facebook|zalo|email|ke toan|cap)"
         r"|invoice|version|phien ban",
     ),
     (
         Kind.BANK_ACCOUNT,
         FAR,
-        r"so tai khoan|so tk|stk|account (?:number|no)|bank account|so the (?:atm|ngan hang|tin dung|visa)|the atm|iban|tknh",
+        r"so tai khoan|so tk|stk|account (?:number|no)|bank account|so the (?:atm|ngan hang|tin dung"
+        r"|visa)|the atm|iban|tknh",
     ),
     (Kind.BANK_ACCOUNT, FAR, r"tai khoan|account|a/c"),
     (Kind.BANK_ACCOUNT, CLOSE, r"tk"),
     (
         Kind.CITIZEN_ID,
         FAR,
-        r"cccd|cmnd|cmtnd|cmt|scmnd|scccd|can cuoc|chung minh (?:nhan dan|thu)|dinh danh ca nhan|so dinh danh|ma dinh danh(?! (?:bhxh|bao hiem))|ddcn"
-        r"|giay to tuy than|(?:citizen|national|personal) id(?:entity|entification)?|id(?:entity)? (?:card|number|no)"
+        r"cccd|cmnd|cmtnd|cmt|scmnd|scccd|can cuoc|chung minh (?:nhan dan|thu)|dinh danh ca nhan"
+        r"|so dinh danh|ma dinh danh(?! (?:bhxh|bao hiem))|ddcn"
+        r"|giay to tuy than|(?:citizen|national|personal) id(?:entity|entification)?"
+        r"|id(?:entity)? (?:card|number|no)"
         r"|identification (?:number|card|no)",
     ),
     (
         Kind.HEALTH_CARD,
         FAR,
-        r"(?:ma |so )(?:so )?(?:the )?(?:bhyt|bao hiem y te)|(?:ma |so )(?:so )?the|the (?:bhyt|bao hiem y te)|bhyt so|msbhyt"
-        r"|bao hiem y te so|health (?:insurance )?(?:card|code|number|no)|health insurance (?:card|code|number|no)",
+        r"(?:ma |so )(?:so )?(?:the )?(?:bhyt|bao hiem y te)|(?:ma |so )(?:so )?the|the (?:bhyt"
+        r"|bao hiem y te)|bhyt so|msbhyt"
+        r"|bao hiem y te so|health (?:insurance )?(?:card|code|number|no)|health insurance (?:card|code"
+        r"|number|no)",
     ),
     (
         Kind.SOCIAL_INSURANCE,
         FAR,
-        r"(?:ma |so |ms )(?:so |dinh danh )?(?:tham gia )?(?:so )?(?:bhxh|bao hiem xa hoi|bao hiem|bh)|msbhxh|mabhxh|sobhxh|bhxh so"
-        r"|bao hiem xa hoi so|social (?:insurance|security) (?:book )?(?:number|code|no|id)|si (?:number|code|no)|ssn",
+        r"(?:ma |so |ms )(?:so |dinh danh )?(?:tham gia )?(?:so )?(?:bhxh|bao hiem xa hoi|bao hiem|bh)"
+        r"|msbhxh|mabhxh|sobhxh|bhxh so"
+        r"|bao hiem xa hoi so|social (?:insurance|security) (?:book )?(?:number|code|no|id)|si (?:number"
+        r"|code|no)|ssn",
     ),
     (
         Kind.PHONE,
         FAR,
-        r"dien thoai|sdt|dt|dtdd|di dong|dd|tel|telephone|phone|mobile|cell|hotline|zalo|viber|whatsapp|fax|lien he|lien lac|goi"
+        r"dien thoai|sdt|dt|dtdd|di dong|dd|tel|telephone|phone|mobile|cell|hotline|zalo|viber|whatsapp"
+        r"|fax|lien he|lien lac|goi"
         r"|so may|duong day nong|may ban|call|contact|nhan tin|alo",
     ),
 )
@@ -69,8 +83,9 @@ _LABEL: Final = re.compile(
     r"(?<![a-z0-9])(?:" + "|".join(f"({words})" for _, _, words in _WORDS) + r")(?![a-z])", re.ASCII
 )
 _FILLERS: Final = frozenset(
-    "so la no number moi cu ma cua em toi ong ba minh anh chi hien nay tai nhu sau gom day duoi hoac va or is the my ngan hang"
-    " nha mang bhxh bhyt cccd cmnd 10 12 9 chu ky o day quy khach ban".split()
+    "so la no number moi cu ma cua em toi ong ba minh anh chi hien nay tai nhu sau gom day duoi"
+    " hoac va or is the my ngan hang"
+    " nha mang bhxh bhyt cccd cmnd 10 12 9 chu ky o day quy khach ban".split(" ")
 )
 
 
@@ -87,9 +102,9 @@ class Label:
     @property
     def says_number(self) -> bool:
         """Whether it names a number, not only the thing that has one: số tài khoản, not tài khoản."""
-        return self.words.startswith(("so ", "ma ", "ms", "stk", "cccd", "cmnd", "ssn")) or self.words.endswith(
-            (" so", "number", " no", "code")
-        )
+        return self.words.startswith(
+            ("so ", "ma ", "ms", "stk", "cccd", "cmnd", "ssn")
+        ) or self.words.endswith((" so", "number", " no", "code"))
 
 
 class Labels:
@@ -111,7 +126,11 @@ class Labels:
         while index and position - self.starts[index - 1] < FAR + 40:
             index -= 1
             label = self.every[index]
-            if label.end <= position and position - label.end <= label.reach and self._same_line(label, position):
+            if (
+                label.end <= position
+                and position - label.end <= label.reach
+                and self._same_line(label, position)
+            ):
                 found.append(label)
         return found
 

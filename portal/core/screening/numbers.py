@@ -13,13 +13,19 @@ SEPARATORS: Final = frozenset(" \t\u00a0\u2007\u2009\u200b\u202f.-\u2010\u2011â€
 WIDEST_GAP: Final = 3  # separators between two groups of one number
 MOST_GROUPS: Final = 15
 LONGEST: Final = 19  # digits
-LENGTHS: Final = {Kind.CITIZEN_ID: (12, 9, 11, 10), Kind.SOCIAL_INSURANCE: (10,), Kind.HEALTH_CARD: (10,)}
+FEWEST: Final = 6
+LENGTHS: Final[dict[Kind | None, tuple[int, ...]]] = {
+    Kind.CITIZEN_ID: (12, 9, 11, 10),
+    Kind.SOCIAL_INSURANCE: (10,),
+    Kind.HEALTH_CARD: (10,),
+}
 _DIGITS: Final = re.compile(r"[0-9]{1,400}")
 _DATE: Final = re.compile(
     r"(?<![0-9])(?:0?[1-9]|[12][0-9]|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)[0-9]{2}(?![0-9]|[.-][0-9])"
 )
 _UNIT: Final = re.compile(
-    r"[ \u00a0]{0,2}(?:dong\b|vnd\b|d\b|usd\b|trieu|ty\b|ti\b|nghin|ngan\b|nguoi|luot|ho so\b|don vi|the\b|giao dich|so voi|lao dong|%|km|m2|ha\b|tai khoan"
+    r"[ \u00a0]{0,2}(?:dong\b|vnd\b|d\b|usd\b|trieu|ty\b|ti\b|nghin|ngan\b|nguoi|luot|ho so\b|don vi"
+    r"|the\b|giao dich|so voi|lao dong|%|km|m2|ha\b|tai khoan"
     r"|truong hop|van ban|doanh nghiep|ho\b|eur\b|euro)"
 )
 _DOCUMENT: Final = re.compile(r"/(?:[^\W\d_]|[0-9]{1,4}/)")
@@ -53,7 +59,7 @@ class Numbers:
         """Kind and place of each."""
         for run in self._runs():
             index = 0
-            while index < len(run):
+            while index < len(run) and run[-1][1] - run[index][0] >= FEWEST:
                 hit = self._at(run, index)
                 if hit is None:
                     index += 1
@@ -96,12 +102,19 @@ class Numbers:
     def _inside_a_word(self, start: int) -> bool:
         """0912... in B0912..., but not in SÄT0912...."""
         if start == 0 or not (self.text[start - 1].isalpha() or self.text[start - 1] in "_#"):
-            return start > 1 and self.text[start - 1] in ".,/" and self.text[start - 2].isdigit() and not self._slashed(start)
+            return (
+                start > 1
+                and self.text[start - 1] in ".,/"
+                and self.text[start - 2].isdigit()
+                and not self._slashed(start)
+            )
         return not any(label.end == start for label in self.labels.before(start))
 
     def _slashed(self, start: int) -> bool:
         """Two numbers with a slash or a comma between, each long enough to be one."""
-        return self.text[start - 1] in "/," and bool(re.search(r"[0-9]{3}\Z", self.text[max(0, start - 4) : start - 1]))
+        return self.text[start - 1] in "/," and bool(
+            re.search(r"[0-9]{3}\Z", self.text[max(0, start - 4) : start - 1])
+        )
 
     def _may_begin(self, run: list[tuple[int, int]], index: int) -> bool:
         """Not in the middle of a number: 0912... in 1.0912..."""
@@ -113,34 +126,34 @@ class Numbers:
     def _windows(self, run: list[tuple[int, int]], index: int) -> Iterator[Window]:
         """Every number that begins with a group and ends where one may end, the shortest first."""
         start, digits, first = run[index][0], "", self.text[slice(*run[index])]
-        plus = self.text[max(0, start - 2) : start].rstrip("(").endswith("+") or self.text[max(0, start - 2) : start] == "+("
-        brackets = start > 0 and self.text[start - 1] == "(" and self.text[run[index][1] : run[index][1] + 1] == ")"
-        left = start - (self.text[start - 1 : start] == "+" if start else 0)
-        if brackets:
-            left = start - 1
+        lead = self.text[max(0, start - 2) : start]
+        brackets = lead.endswith("(") and self.text[run[index][1] : run[index][1] + 1] == ")"
+        left = start - (lead.endswith("+") or brackets)
+        inner: set[str] = set()
         for last in range(index, min(len(run), index + MOST_GROUPS)):
+            if last > index:
+                inner.add(self.text[run[last - 1][1] : run[last][0]])
             digits += self.text[slice(*run[last])]
             if len(digits) > LONGEST:
                 return
-            if self._may_end(run, index, last):
-                yield Window(left, run[last][1], digits, first, last - index + 1, plus, brackets)
+            if len(digits) >= FEWEST and self._may_end(run, index, last, inner):
+                yield Window(left, run[last][1], digits, first, last - index + 1, "+" in lead, brackets)
 
-    def _may_end(self, run: list[tuple[int, int]], index: int, last: int) -> bool:
-        """Whether a number is over here and what follows is another."""
+    def _may_end(self, run: list[tuple[int, int]], index: int, last: int, inner: set[str]) -> bool:
+        """Whether a number with these gaps inside is over here, and what follows is another."""
         end = run[last][1]
         if last + 1 == len(run):
             after = self.text[end : end + 2]
-            return not (after[:1] == "," and after[1:].isdigit() and last == index and end - run[index][0] < 9)
+            return not (
+                after[:1] == "," and after[1:].isdigit() and last == index and end - run[index][0] < 9
+            )
         following = run[last + 1]
         gap, size = self.text[end : following[0]], following[1] - following[0]
         if last == index and end - run[index][0] == 10 and gap == "-" and size == 3:
             return False  # a tax code with its branch
         if size >= 9 or (self.text[following[0]] == "0" and size >= 3):
             return True
-        inner = {self.text[run[at][1] : run[at + 1][0]] for at in range(index, last)}
-        if not any(mark.isspace() for mark in gap):
-            return False
-        return gap not in inner
+        return any(mark.isspace() for mark in gap) and gap not in inner
 
     def _named(self, windows: list[Window], near: list[Label]) -> tuple[Kind, Window] | None:
         """A number that the text calls by its kind: the nearest label that suits its length."""
@@ -168,11 +181,11 @@ class Numbers:
                 case Kind.PHONE:
                     good = self._named_phone(window, adjoins)
                 case Kind.BANK_ACCOUNT:
-                    good = 6 <= len(window.digits) and (adjoins or label.says_number or not self._phone(window))
+                    good = adjoins or label.says_number or not self._phone(window)
                     good = good and (adjoins or label.says_number or len(window.digits) >= 8)
                 case kind:
-                    assert kind is not None
-                    good = len(window.digits) in (LENGTHS[kind] if adjoins else LENGTHS[kind][:2])
+                    lengths = LENGTHS.get(kind, ())
+                    good = len(window.digits) in (lengths if adjoins else lengths[:2])
                     good = good and (adjoins or label.says_number or not self._phone(window))
             if good and not self._spent(label, start, window):
                 return window
@@ -215,7 +228,9 @@ class Numbers:
         gap = self.labels.gap(label, start)
         if any(mark.isdigit() for mark in gap):
             return False
-        return self.labels.adjoins(label, start) or label.words.startswith(("ma ", "so ", "mst", "tax", "isbn"))
+        return self.labels.adjoins(label, start) or label.words.startswith(
+            ("ma ", "so ", "mst", "tax", "isbn")
+        )
 
     def _is_figure(self, window: Window, adjoins: bool) -> bool:
         """An amount or a count: a unit behind it, or thousands set off by dots."""

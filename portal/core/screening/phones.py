@@ -1,4 +1,5 @@
-"""What Vietnamese telephone numbers look like (Thông tư 22/2014/TT-BTTTT and the plan in force since 2018)."""
+"""What Vietnamese telephone numbers look like (Thông tư 22/2014/TT-BTTTT and the plan in force since
+2018)."""
 
 import re
 from typing import Final

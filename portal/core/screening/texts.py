@@ -1,6 +1,7 @@
 """Screens a text.
 
-Nothing is found by a pattern with a quantifier inside a quantified group: each reads its stretch once, so that time grows
+Nothing is found by a pattern with a quantifier inside a quantified group: each reads its stretch once, so
+that time grows
 with the length of the text and no text can make it grow faster.
 """
 
@@ -16,8 +17,9 @@ from portal.core.screening.secrecy import stamps
 from portal.core.text import nfc
 
 _CARD_HOLDERS: Final = frozenset(
-    "DN HX CH NN TK HC XK HT TB NO CT XB TN CS QN CA CY XN MS CC CK CB KC HD TE BT HN DT DK XD TS TC TQ TA TY HG LS PV GB GD"
-    " HS SV TV TL PB ND AK XV TR TG TH TX HK HM CN".split()
+    "DN HX CH NN TK HC XK HT TB NO CT XB TN CS QN CA CY XN MS CC CK CB KC HD TE BT HN DT DK XD TS"
+    " TC TQ TA TY HG LS PV GB GD"
+    " HS SV TV TL PB ND AK XV TR TG TH TX HK HM CN".split(" ")
 )
 _CARD_SHAPE: Final = re.compile(
     r"(?<![^\W_])([A-Za-z]{2})[ .\u00a0-]{0,2}[1-9]" + r"[ .\u00a0-]{0,2}[0-9]" * 12 + r"(?![^\W_])"
@@ -33,7 +35,8 @@ NOTHING_KNOWN: Final = Known()
 def scan_text(text: str, known: Known = NOTHING_KNOWN) -> list[Found]:
     """Everything in a plain text that must not stand in public, in order. Offsets are those of its NFC.
 
-    A number or an address is official only if `known` says so, also one at gov.vn: the name before the sign is mostly a
+    A number or an address is official only if `known` says so, also one at gov.vn: the name before the sign
+    is mostly a
     person's, and whoever runs a unit's general mailbox has it among the unit's addresses.
     """
     text = nfc(text)
@@ -71,13 +74,18 @@ def _found(text: str, *, set_apart: bool) -> list[Found]:
     if _WORTH_A_LOOK.search(text):
         found += _personal(text)
     unique = dict.fromkeys(found)
-    return [Found(kind, text[start:end], start, end) for kind, start, end in sorted(unique, key=lambda each: each[1])]
+    return [
+        Found(kind, text[start:end], start, end)
+        for kind, start, end in sorted(unique, key=lambda each: each[1])
+    ]
 
 
 def _personal(text: str) -> list[tuple[Kind, int, int]]:
     mail = [(Kind.EMAIL, start, end) for start, end in addresses(text)]
     labels = Labels(text)
-    cards = [(Kind.HEALTH_CARD, *match.span()) for match in _CARD_SHAPE.finditer(text) if _is_card(match, labels)]
+    cards = [
+        (Kind.HEALTH_CARD, *match.span()) for match in _CARD_SHAPE.finditer(text) if _is_card(match, labels)
+    ]
     web = [match.span() for match in _WEB.finditer(text) if not _DIALLED.match(match[0])]
     taken = [(start, end) for _, start, end in [*mail, *cards]] + web
     return [*mail, *cards, *Numbers(text, labels, taken).found()]

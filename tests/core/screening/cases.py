@@ -1,14 +1,19 @@
 """One case of a corpus for the screening, and how a corpus is measured.
 
 `Case(name, template, content, expected)`:
-- `name`: unique in its corpus; `template`: the shape it was made from, so that misses can be told apart by shape;
+- `name`: unique in its corpus; `template`: the shape it was made from, so that misses can be told apart by
+  shape;
 - `content`: a text for `scan_text`, or `(file name, bytes)` for `scan_file`;
-- `expected`: what must be found, and nothing else: pairs of `Kind` and `normalised(kind, text)`. Empty: a hard negative.
+- `expected`: what must be found, and nothing else: pairs of `Kind` and `normalised(kind, text)`. Empty: a
+  hard negative.
 
 How a text is normalised, so that two corpora and the scanner agree without knowing each other's rules:
-numbers (citizen id, social insurance, phone, account) to their digits, a phone's +84 or 0084 to 0; a health card to
-its letters and digits in capitals; a mail address to lower case; a location to ""; a mark of secrecy to the one level it
-states in capitals with single spaces: MẬT, TỐI MẬT, TUYỆT MẬT, SECRET, TOP SECRET or CONFIDENTIAL ("Độ mật: Tối mật" and "TÀI LIỆU
+numbers (citizen id, social insurance, phone, account) to their digits, a phone's +84 or 0084 to 0; a health
+card to
+its letters and digits in capitals; a mail address to lower case; a location to ""; a mark of secrecy to the
+one level it
+states in capitals with single spaces: MẬT, TỐI MẬT, TUYỆT MẬT, SECRET, TOP SECRET or CONFIDENTIAL ("Độ mật:
+Tối mật" and "TÀI LIỆU
 TỐI MẬT" are TỐI MẬT, "TÀI LIỆU MẬT" is MẬT). Each pair counts once in a case, however often it stands there.
 """
 
@@ -47,8 +52,8 @@ def normalised(kind: Kind, text: str) -> str:
         case Kind.EMAIL:
             return text.lower()
         case Kind.SECRECY:
-            capitals = re.sub(r"[\W_]+", " ", text.upper())
-            return next((level for level in LEVELS if f" {level} " in f" {capitals} "), capitals.strip())
+            capitals = re.sub(r"[\W_]+", "", text.upper())
+            return next((level for level in LEVELS if level.replace(" ", "") in capitals), capitals)
         case Kind.HEALTH_CARD:
             return re.sub(r"[\W_]+", "", text.upper())
         case Kind.PHONE:
@@ -82,5 +87,7 @@ def total(figures: Iterable[Figures]) -> Figures:
     """The figures of several kinds together."""
     every = list(figures)
     return Figures(
-        sum(each.right for each in every), sum(each.missed for each in every), sum(each.wrong for each in every)
+        sum(each.right for each in every),
+        sum(each.missed for each in every),
+        sum(each.wrong for each in every),
     )
