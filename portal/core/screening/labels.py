@@ -82,10 +82,9 @@ _WORDS: Final[tuple[tuple[Kind | None, int, str], ...]] = (
 _LABEL: Final = re.compile(
     r"(?<![a-z0-9])(?:" + "|".join(f"({words})" for _, _, words in _WORDS) + r")(?![a-z])", re.ASCII
 )
-_FILLERS: Final = frozenset(
-    "so la no number moi cu ma cua em toi ong ba minh anh chi hien nay tai nhu sau gom day duoi"
-    " hoac va or is the my ngan hang"
-    " nha mang bhxh bhyt cccd cmnd 10 12 9 chu ky o day quy khach ban".split(" ")
+_FILLERS: Final = re.compile(
+    r"so|la|no|number|moi|cu|ma|cua|em|toi|ong|ba|minh|anh|chi|hien|nay|tai|nhu|sau|gom|day|duoi|hoac|"
+    r"va|or|is|the|my|ngan|hang|nha|mang|bhxh|bhyt|cccd|cmnd|10|12|9|chu|ky|o|day|quy|khach|ban"
 )
 
 
@@ -149,7 +148,7 @@ class Labels:
 
     def adjoins(self, label: Label, position: int) -> bool:
         """Whether only marks and filling words stand between."""
-        return all(word in _FILLERS for word in re.findall(r"[a-z0-9]+", self.gap(label, position)))
+        return all(_FILLERS.fullmatch(word) for word in re.findall(r"[a-z0-9]+", self.gap(label, position)))
 
     def _same_line(self, label: Label, position: int) -> bool:
         """A label ends with its line, but for one that ends the line and has its number on the next."""

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import Final
@@ -10,9 +11,9 @@ from portal.core.screening.kinds import Unreadable
 from portal.core.screening.parts import Grid, Part
 
 _DELIMITERS: Final = ",;\t|"
-_BLOCKS: Final = frozenset(
-    "p div br h1 h2 h3 h4 h5 h6 li ul ol table tr td th header footer section article hr dt dd"
-    " title pre blockquote".split(" ")
+_BLOCKS: Final = re.compile(
+    r"p|div|br|h1|h2|h3|h4|h5|h6|li|ul|ol|table|tr|td|th|header|footer|section|article|hr|dt|dd|title|"
+    r"pre|blockquote"
 )
 _ATTRIBUTES: Final = ("alt", "title", "content", "value", "placeholder", "aria-label")
 
@@ -71,7 +72,7 @@ class _Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Blocks begin a line; cells are kept for their table."""
         self._end_cell(tag)
-        if tag in _BLOCKS:
+        if _BLOCKS.fullmatch(tag):
             self._write("\n")
         if tag == "table":
             self.grid, self.row = Grid(), 0
@@ -88,7 +89,7 @@ class _Page(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         self._end_cell(tag)
-        if tag in _BLOCKS:
+        if _BLOCKS.fullmatch(tag):
             self._write("\n")
 
     def handle_data(self, data: str) -> None:

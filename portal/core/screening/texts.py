@@ -16,10 +16,9 @@ from portal.core.screening.phones import national
 from portal.core.screening.secrecy import stamps
 from portal.core.text import nfc
 
-_CARD_HOLDERS: Final = frozenset(
-    "DN HX CH NN TK HC XK HT TB NO CT XB TN CS QN CA CY XN MS CC CK CB KC HD TE BT HN DT DK XD TS"
-    " TC TQ TA TY HG LS PV GB GD"
-    " HS SV TV TL PB ND AK XV TR TG TH TX HK HM CN".split(" ")
+_CARD_HOLDERS: Final = re.compile(
+    r"DN|HX|CH|NN|TK|HC|XK|HT|TB|NO|CT|XB|TN|CS|QN|CA|CY|XN|MS|CC|CK|CB|KC|HD|TE|BT|HN|DT|DK|XD|TS|TC|"
+    r"TQ|TA|TY|HG|LS|PV|GB|GD|HS|SV|TV|TL|PB|ND|AK|XV|TR|TG|TH|TX|HK|HM|CN"
 )
 _CARD_SHAPE: Final = re.compile(
     r"(?<![^\W_])([A-Za-z]{2})[ .\u00a0-]{0,2}[1-9]" + r"[ .\u00a0-]{0,2}[0-9]" * 12 + r"(?![^\W_])"
@@ -93,6 +92,6 @@ def _personal(text: str) -> list[tuple[Kind, int, int]]:
 
 def _is_card(match: re.Match[str], labels: Labels) -> bool:
     """A known group of holders, or any two letters where the text names a card."""
-    if match[1].upper() in _CARD_HOLDERS and not (match[1] == "TK" and match[0][2] == " "):
+    if _CARD_HOLDERS.fullmatch(match[1].upper()) and not (match[1] == "TK" and match[0][2] == " "):
         return True
     return any(label.kind is Kind.HEALTH_CARD for label in labels.before(match.start())[:1])
