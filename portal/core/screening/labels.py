@@ -44,7 +44,7 @@ _WORDS: Final[tuple[tuple[Kind | None, int, str], ...]] = (
         r"so tai khoan|so tk|stk|account (?:number|no)|bank account|so the (?:atm|ngan hang|tin dung"
         r"|visa)|the atm|iban|tknh",
     ),
-    (Kind.BANK_ACCOUNT, FAR, r"tai khoan|account|a/c"),
+    (Kind.BANK_ACCOUNT, FAR, r"tai khoan|chuyen khoan|account|a/c"),
     (Kind.BANK_ACCOUNT, CLOSE, r"tk"),
     (
         Kind.CITIZEN_ID,
@@ -83,7 +83,7 @@ _LABEL: Final = re.compile(
     r"(?<![a-z0-9])(?:" + "|".join(f"({words})" for _, _, words in _WORDS) + r")(?![a-z])", re.ASCII
 )
 _FILLERS: Final = re.compile(
-    r"so|la|no|number|moi|cu|ma|cua|em|toi|ong|ba|minh|anh|chi|hien|nay|tai|nhu|sau|gom|day|duoi|hoac|"
+    r"co|dinh|di|dong|dien|thoai|rieng|ca|nhan|so|la|no|number|moi|cu|ma|cua|em|toi|ong|ba|minh|anh|chi|hien|nay|tai|nhu|sau|gom|day|duoi|hoac|"
     r"va|or|is|the|my|ngan|hang|nha|mang|bhxh|bhyt|cccd|cmnd|10|12|9|chu|ky|o|day|quy|khach|ban"
 )
 
@@ -152,5 +152,5 @@ class Labels:
 
     def _same_line(self, label: Label, position: int) -> bool:
         """A label ends with its line, but for one that ends the line and has its number on the next."""
-        gap = self.gap(label, position)
-        return "\n" not in gap or (gap.count("\n") <= 2 and not any(mark.isalnum() for mark in gap))
+        breaks = self.gap(label, position).count("\n")
+        return not breaks or (breaks <= 2 and self.adjoins(label, position))

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from portal.core.screening.kinds import Unreadable
+from portal.core.screening.labels import Labels
 
 LARGEST: Final = 50 * 1024 * 1024  # bytes of a file
 MOST_UNPACKED: Final = 200 * 1024 * 1024  # bytes of all its parts
 MOST_PARTS: Final = 5_000
 MOST_CHARACTERS: Final = 20_000_000
+LONGEST_NAME: Final = 100  # characters of a cell that names others
 LONGEST_LOOK: Final = 30.0  # seconds
 
 
@@ -38,27 +40,18 @@ def bounded(parts: Iterator[Part]) -> Iterator[Part]:
 
 
 class Grid:
-    """A table read cell by cell, which knows what a cell's column or its left neighbour calls it."""
+    """A table read cell by cell, which knows what a cell's left neighbour or its column calls it."""
 
     def __init__(self) -> None:
         self.columns: dict[int, str] = {}
-        self.row: tuple[int, str] = (0, "")
+        self.left: tuple[int, str] = (0, "")
 
     def hint(self, row: int, column: int, text: str) -> str:
-        """What the cell is called; and remember it, if it is itself a name."""
-        left = self.row[1] if self.row[0] == row else ""
-        above = self.columns.get(column, "")
-        if _is_name(text):
+        """What the cell is called. A cell that is itself a name is kept for those beside and below."""
+        name = self.left[1] if self.left[0] == row else self.columns.get(column, "")
+        if len(text) <= LONGEST_NAME and sum(mark.isdigit() for mark in text) <= 4 and Labels(text).every:
             self.columns[column] = text
-            self.row = (row, text)
-            return ""
-        return above if not left else f"{above} {left}" if above else left
-
-
-def _is_name(text: str) -> bool:
-    """Whether a cell rather names others: short, of letters, without a long number."""
-    return (
-        1 < len(text) <= 80
-        and sum(mark.isdigit() for mark in text) <= 4
-        and any(mark.isalpha() for mark in text)
-    )
+            self.left = (row, text)
+        elif text.strip():
+            self.left = (0, "")
+        return name

@@ -38,20 +38,18 @@ def scan_text(text: str, known: Known = NOTHING_KNOWN) -> list[Found]:
     is mostly a
     person's, and whoever runs a unit's general mailbox has it among the unit's addresses.
     """
-    text = nfc(text)
-    return [each for each in _found(text, set_apart=False) if not is_known(each, known)]
+    return scan_part(text, known, "")
 
 
 def scan_part(text: str, known: Known, place: str, hint: str = "", *, set_apart: bool = False) -> list[Found]:
     """The same for a part of a file. `hint`: what its table calls it. `set_apart`: a page's head or foot."""
-    text, hint = nfc(text), nfc(hint)
-    offset = len(hint) + 2 if hint else 0
-    whole = f"{hint}:\n{text}" if hint else text
-    return [
-        Found(each.kind, each.text, each.start - offset, each.end - offset, place)
-        for each in _found(whole, set_apart=set_apart)
-        if each.start >= offset and not is_known(each, known)
-    ]
+    text = nfc(text)
+    before = f"{' '.join(nfc(hint).split())}: " if hint else ""
+    found = _marks(text, set_apart=set_apart)
+    for kind, start, end in _personal(before + text):
+        if start >= len(before):
+            found.append((kind, start - len(before), end - len(before)))
+    return [each for each in _in_order(text, found, place) if not is_known(each, known)]
 
 
 def is_known(found: Found, known: Known) -> bool:
@@ -68,18 +66,18 @@ def is_known(found: Found, known: Known) -> bool:
             return False
 
 
-def _found(text: str, *, set_apart: bool) -> list[Found]:
-    found = [(Kind.SECRECY, start, end) for start, end in stamps(text, set_apart=set_apart)]
-    if _WORTH_A_LOOK.search(text):
-        found += _personal(text)
-    unique = dict.fromkeys(found)
-    return [
-        Found(kind, text[start:end], start, end)
-        for kind, start, end in sorted(unique, key=lambda each: each[1])
-    ]
+def _marks(text: str, *, set_apart: bool) -> list[tuple[Kind, int, int]]:
+    return [(Kind.SECRECY, start, end) for start, end in stamps(text, set_apart=set_apart)]
+
+
+def _in_order(text: str, found: list[tuple[Kind, int, int]], place: str) -> list[Found]:
+    unique = sorted(dict.fromkeys(found), key=lambda each: each[1])
+    return [Found(kind, text[start:end], start, end, place) for kind, start, end in unique]
 
 
 def _personal(text: str) -> list[tuple[Kind, int, int]]:
+    if not _WORTH_A_LOOK.search(text):
+        return []
     mail = [(Kind.EMAIL, start, end) for start, end in addresses(text)]
     labels = Labels(text)
     cards = [

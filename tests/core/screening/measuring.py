@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from portal.core.screening import Kind, scan_file, scan_text
+from portal.core.screening import Kind, Unreadable, scan_file, scan_text
 from tests.core.screening.cases import Case, Figures, normalised, total
 
 LEAST_RECALL = 0.99
@@ -10,9 +10,12 @@ LEAST_PRECISION = 0.90
 
 
 def found_in(case: Case) -> frozenset[tuple[Kind, str]]:
-    """What the screening finds in a case."""
+    """What the screening finds in a case; nothing, where it cannot look into a file."""
     content = case.content
-    found = scan_text(content) if isinstance(content, str) else scan_file(*content)
+    try:
+        found = scan_text(content) if isinstance(content, str) else scan_file(*content)
+    except Unreadable:
+        return frozenset()
     return frozenset((each.kind, normalised(each.kind, each.text)) for each in found)
 
 
