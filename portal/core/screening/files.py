@@ -1,6 +1,8 @@
 """Screens a file, or says why it cannot be looked into."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -30,9 +32,11 @@ _WHOLE: Final[Mapping[str, Callable[[bytes], Iterator[Part]]]] = {
     "csv": table_parts,
     "html": page_parts,
     "htm": page_parts,
-    **dict.fromkeys(("jpg", "jpeg", "png", "webp", "tif", "tiff"), picture_parts),
+    **dict.fromkeys(("jpg", "jpeg", "png", "gif", "webp", "tif", "tiff"), picture_parts),
 }
 _ENCRYPTED_OFFICE: Final = b"\xd0\xcf\x11\xe0"  # Office keeps an encrypted docx in its old container
+_OLD_OBJECT: Final = re.compile(r"Object [0-9]{1,4}")
+DEEPEST: Final = 2  # documents within documents
 _STARTS: Final = {"pdf": b"%PDF-", "png": b"\x89PNG", "jpg": b"\xff\xd8", "jpeg": b"\xff\xd8"}
 
 
@@ -43,7 +47,7 @@ def scan_file(name: str, content: bytes, known: Known = NOTHING_KNOWN) -> list[F
     others that are
     not read), "empty", "large" (a bound of `parts`), "slow", "encrypted", "damaged", "encoding", "scanned"
     (a page of a PDF
-    that is a picture without text), "attachment" (a PDF that carries files).
+    that is a picture without text), "attachment" (a file that carries others which are not read).
     """
     found: dict[tuple[Kind, str, str], Found] = {}
     for part in bounded(_parts(name, content)):
@@ -73,11 +77,24 @@ def _parts(name: str, content: bytes) -> Iterator[Part]:
     raise Unreadable("kind")
 
 
-def _packed(extension: str, content: bytes) -> Iterator[Part]:
+def _packed(extension: str, content: bytes, depth: int = 0) -> Iterator[Part]:
     if content.startswith(_ENCRYPTED_OFFICE):
         raise Unreadable("encrypted")
     package = Package(content)
     main, parts = _PACKED[extension]
     if main not in package.names:
         raise Unreadable("damaged")
-    return parts(package)
+    yield from parts(package)
+    for name in package.names:
+        if "/embeddings/" in name or _OLD_OBJECT.fullmatch(name):
+            yield from _inside(name, package, depth)
+
+
+def _inside(name: str, package: Package, depth: int) -> Iterator[Part]:
+    """An office document within another: a chart's workbook. Other files that it carries are refused."""
+    extension = PurePosixPath(name).suffix.lower().lstrip(".")
+    if extension not in _PACKED or depth == DEEPEST:
+        raise Unreadable("attachment")
+    for part in _packed(extension, package.read(name), depth + 1):
+        place = f"embedded file: {part.place}".removesuffix(": ")
+        yield part if part.place.startswith(LOCATION) else replace(part, place=place)

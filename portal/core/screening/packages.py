@@ -13,7 +13,7 @@ from defusedxml.ElementTree import fromstring
 from portal.core.screening.kinds import Unreadable
 from portal.core.screening.parts import MOST_PARTS, MOST_UNPACKED, Part
 
-LARGEST_XML: Final = 60 * 1024 * 1024  # bytes of one part
+LARGEST_XML: Final = 24 * 1024 * 1024  # bytes of one part; in memory it takes some ten times as much
 _FLAG_ENCRYPTED: Final = 0x1
 
 
@@ -82,6 +82,19 @@ def local(element: Element) -> str:
 def attribute(element: Element, name: str) -> str:
     """An attribute's value, whatever its namespace."""
     return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
+
+
+def paragraphs(root: Element) -> str:
+    """All text below, a line a paragraph; what a drawing is described with, too."""
+    lines = [""]
+    for element in root.iter():
+        if local(element) in ("p", "comment", "threadedComment"):
+            lines.append("")
+        if local(element) in ("t", "text", "v"):
+            lines[-1] += element.text or ""
+        if local(element) == "cNvPr":
+            lines += [attribute(element, "descr"), ""]
+    return "\n".join(lines).strip("\n")
 
 
 def properties(package: Package, names: tuple[str, ...]) -> Iterator[Part]:

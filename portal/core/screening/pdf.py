@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from pypdf import PdfReader
-from pypdf.errors import PyPdfError
+from pypdf.errors import LimitReachedError, PyPdfError
 from pypdf.generic import DictionaryObject
 
 from portal.core.screening.kinds import Unreadable
@@ -29,6 +29,8 @@ def pdf_parts(content: bytes) -> Iterator[Part]:
             raise Unreadable("large")
         yield from _pages(reader)
         yield from _properties(reader)
+    except LimitReachedError as error:
+        raise Unreadable("large") from error
     except _DAMAGED as error:
         raise Unreadable("damaged") from error
 
@@ -65,6 +67,14 @@ def _note(note: Any, number: int) -> Iterator[Part]:
         yield Part(f"link on page {number}", address.partition(":")[2])
 
 
+def _bookmarks(outline: list[Any]) -> Iterator[Part]:
+    for each in outline:
+        if isinstance(each, list):
+            yield from _bookmarks(each)
+        else:
+            yield Part("bookmark", str(each.title or ""))
+
+
 def _properties(reader: PdfReader) -> Iterator[Part]:
     for name, value in (reader.metadata or {}).items():
         if name not in ("/CreationDate", "/ModDate"):
@@ -73,5 +83,6 @@ def _properties(reader: PdfReader) -> Iterator[Part]:
     packet = root.get("/Metadata") if isinstance(root, DictionaryObject) else None
     if packet:
         yield from xmp_parts(packet.get_object().get_data().decode("utf-8", "replace"))
+    yield from _bookmarks(reader.outline)
     if reader.attachments:
         raise Unreadable("attachment")

@@ -5,13 +5,15 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, IptcImagePlugin, UnidentifiedImageError
 from PIL.ExifTags import GPSTAGS, IFD, TAGS
+from PIL.ImageFile import ImageFile
 
 from portal.core.screening.kinds import Unreadable
 from portal.core.screening.parts import Part
 
 LOCATION: Final = "EXIF: GPS"  # the place of a part that is a location
+MOST_PIXELS: Final = 40_000_000
 LONGEST_VALUE: Final = 100_000  # characters
 _MARKUP: Final = re.compile(r"<[^<>]{0,2000}>")
 _XMP_VALUES: Final = re.compile(r"([A-Za-z]{1,40}:[A-Za-z]{1,60})=\"([^\"]{1,2000})\"")
@@ -23,11 +25,16 @@ _WINDOWS: Final = frozenset({"XPTitle", "XPComment", "XPAuthor", "XPKeywords", "
 
 
 def picture_parts(content: bytes) -> Iterator[Part]:
-    """Its texts, and its position as a part of the place `LOCATION`. The picture itself is not unpacked."""
+    """Its texts, and its position as a part of the place `LOCATION`."""
     try:
         with Image.open(io.BytesIO(content)) as picture:
+            if picture.width * picture.height > MOST_PIXELS:
+                raise Unreadable("large")
+            if picture.format == "PNG":
+                picture.load()  # texts may stand behind the pixels
             yield from _exif(picture.getexif())
             yield from _info(picture.info)
+            yield from _press(picture)
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError) as error:
         raise Unreadable("damaged") from error
 
@@ -61,6 +68,13 @@ def _info(info: dict[Any, Any]) -> Iterator[Part]:
             yield from _value(f"metadata: {name}", value, "utf-8")
 
 
+def _press(picture: ImageFile) -> Iterator[Part]:
+    """What press agencies write into pictures (IPTC): who, where, how to reach them."""
+    for value in (IptcImagePlugin.getiptcinfo(picture) or {}).values():
+        for each in value if isinstance(value, list) else [value]:
+            yield from _value("IPTC", each, "utf-8")
+
+
 def xmp_parts(packet: str) -> Iterator[Part]:
     """An XMP packet's values, and a position in it."""
     packet = packet[:LONGEST_VALUE]
@@ -78,6 +92,8 @@ def xmp_parts(packet: str) -> Iterator[Part]:
 def _value(place: str, value: Any, encoding: str) -> Iterator[Part]:
     """A value that is text, whichever way it was kept."""
     if isinstance(value, bytes):
+        if value.startswith(b"UNICODE\0"):
+            encoding = "utf-16-le" if value[9:10] == b"\0" else "utf-16-be"
         value = value.removeprefix(b"ASCII\0\0\0").removeprefix(b"UNICODE\0")
         value = value.decode(encoding, "ignore")
     elif isinstance(value, tuple):

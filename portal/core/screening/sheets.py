@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from portal.core.screening.packages import Package, attribute, local, pictures, properties
+from portal.core.screening.packages import Package, attribute, local, paragraphs, pictures, properties
 from portal.core.screening.parts import Grid, Part
 from portal.core.screening.pictures import picture_parts
 from portal.core.screening.word import OWN_PROPERTIES, links
@@ -49,19 +49,6 @@ def sheet_parts(package: Package) -> Iterator[Part]:
     yield from links(package, "xl/worksheets/_rels/")
     yield from properties(package, OWN_PROPERTIES)
     yield from pictures(package, ("xl/media/",), picture_parts)
-
-
-def paragraphs(root: Element) -> str:
-    """All text below, a line a paragraph; what a drawing is described with, too."""
-    lines = [""]
-    for element in root.iter():
-        if local(element) in ("p", "comment", "threadedComment"):
-            lines.append("")
-        if local(element) in ("t", "text", "v"):
-            lines[-1] += element.text or ""
-        if local(element) == "cNvPr":
-            lines += [attribute(element, "descr"), ""]
-    return "\n".join(lines).strip("\n")
 
 
 def _shared(package: Package) -> list[str]:

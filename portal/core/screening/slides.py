@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from portal.core.screening.packages import Package, attribute, local, pictures, properties
+from portal.core.screening.packages import Package, attribute, local, paragraphs, pictures, properties
 from portal.core.screening.parts import Part
 from portal.core.screening.pictures import picture_parts
-from portal.core.screening.sheets import paragraphs
 from portal.core.screening.word import OWN_PROPERTIES, links
 
 _FOLDERS = {

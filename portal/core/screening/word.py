@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from portal.core.screening.packages import Package, attribute, local, pictures, properties
+from portal.core.screening.packages import Package, attribute, local, paragraphs, pictures, properties
 from portal.core.screening.parts import Grid, Part
 from portal.core.screening.pictures import picture_parts
 
@@ -25,6 +25,8 @@ def word_parts(package: Package) -> Iterator[Part]:
             continue
         place = next((place for start, place in PLACES.items() if stem.startswith(start)), "")
         yield from _story(package.xml(name), place)
+    for name in package.called("word/charts/", "word/diagrams/", "word/glossary/"):
+        yield Part("drawing", paragraphs(package.xml(name)))
     yield from links(package, "word/_rels/")
     yield from _custom(package)
     yield from properties(package, OWN_PROPERTIES)

@@ -134,7 +134,8 @@ def _drawn(pages: Sequence[str]) -> bytes:
         places.append(len(out))
         out += f"{number} 0 obj{body}endobj\n".encode("latin-1")
     table = "".join(f"{place:010} 00000 n \n" for place in places)
-    end = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer<</Size {len(objects) + 1}/Root 1 0 R>>"
+    size = len(objects) + 1
+    end = f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer<</Size {size}/Root 1 0 R>>"
     return out + f"{end}\nstartxref\n{len(out)}\n%%EOF\n".encode()
 
 

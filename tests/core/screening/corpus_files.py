@@ -104,10 +104,11 @@ def _odf(made: Made) -> Iterator[Case]:
     yield _one(
         "odt body", "mau.odt", odt(f"<text:p>Gọi <text:span>{phone}</text:span></text:p>"), Kind.PHONE, phone
     )
+    note, change = "<text:note><text:note-body>{0}</text:note-body></text:note>", "text:tracked-changes"
     places = {
         "comment": "<text:p>x<office:annotation><text:p>{0}</text:p></office:annotation></text:p>",
-        "note": "<text:p><text:note><text:note-body><text:p>{0}</text:p></text:note-body></text:note></text:p>",
-        "change": "<text:tracked-changes><text:deletion><text:p>{0}</text:p></text:deletion></text:tracked-changes>",
+        "note": f"<text:p>{note.format('<text:p>{0}</text:p>')}</text:p>",
+        "change": f"<{change}><text:deletion><text:p>{{0}}</text:p></text:deletion></{change}>",
         "box": "<text:p><draw:text-box><text:p>{0}</text:p></draw:text-box></text:p>",
     }
     for name, body in places.items():
@@ -146,7 +147,10 @@ def _pictures(made: Made) -> Iterator[Case]:
 def _ordinary(made: Made) -> Iterator[Case]:
     figures = [["Tỉnh", "Số người", "Số thu (đồng)"]]
     figures += [[f"Tỉnh mẫu {number}", made.account(7), made.account(13)] for number in range(30)]
-    numbers = [figures[0], *([row[0], int(row[1]), int(row[2])] for row in figures[1:])]
+    numbers: list[list[object]] = [
+        [*figures[0]],
+        *([row[0], int(row[1]), int(row[2])] for row in figures[1:]),
+    ]
     title = "LUẬT BẢO VỆ BÍ MẬT NHÀ NƯỚC"
     plain: tuple[tuple[str, bytes], ...] = (
         ("mau.xlsx", workbook(figures)),

@@ -48,7 +48,5 @@ def table(figures: dict[Kind, Figures]) -> str:
 
 def falls_short(figures: dict[Kind, Figures]) -> list[str]:
     """The kinds, and "all", that are found too seldom or wrongly too often."""
-    every = {**figures, "all": total(figures.values())}
-    return [
-        name for name, each in every.items() if each.recall < LEAST_RECALL or each.precision < LEAST_PRECISION
-    ]
+    every: list[tuple[str, Figures]] = [*figures.items(), ("all", total(figures.values()))]
+    return [name for name, each in every if each.recall < LEAST_RECALL or each.precision < LEAST_PRECISION]

@@ -3,6 +3,7 @@
 import gzip
 import io
 import zipfile
+import zlib
 from collections.abc import Callable
 
 import pytest
@@ -13,6 +14,11 @@ from tests.core.samples import package
 from tests.core.screening.building import docx, odt, paragraph, pdf, photo, pptx, workbook
 
 PHONE = "0912 345 678"
+
+
+def plainly(value: object) -> str:
+    """A test's name without a file's bytes, some of which change with the clock."""
+    return value if isinstance(value, str) else "-"
 
 
 def places(name: str, content: bytes) -> list[str]:
@@ -44,6 +50,7 @@ def places(name: str, content: bytes) -> list[str]:
         ("a.html", f'<a href="tel:{PHONE}">x</a>'.encode(), "link"),
         ("A.TXT", PHONE.encode("utf-16"), ""),
     ],
+    ids=plainly,
 )
 def test_it_says_where(name: str, content: bytes, place: str) -> None:
     assert places(name, content) == [place]
@@ -60,12 +67,30 @@ def test_offsets_in_a_cell_count_within_the_cell() -> None:
     assert found == [Found(Kind.CITIZEN_ID, "001085001234", 2, 14, "row 2, column 1")]
 
 
+def test_a_workbook_behind_a_chart_is_looked_into() -> None:
+    content = carrying("word/embeddings/Microsoft_Excel_Sheet.xlsx", workbook([[PHONE]]))
+    assert places("a.docx", content) == ["embedded file: cell Danh sách mẫu!A1"]
+
+
+def test_a_text_behind_the_pixels_of_a_picture_is_found() -> None:
+    """The chunk stands last in the file, where a reader of the head alone would miss it."""
+    content = photo("PNG")
+    text = b"tEXtComment\0" + PHONE.encode()
+    chunk = (len(text) - 4).to_bytes(4) + text + zlib.crc32(text).to_bytes(4)
+    assert places("a.png", content[:-12] + chunk + content[-12:]) == ["metadata: Comment"]
+
+
 def test_what_is_official_passes_in_a_file_too() -> None:
     assert scan_file("a.docx", docx(paragraph(PHONE)), Known(phones=frozenset({"0912345678"}))) == []
 
 
 def zipped(name: str, content: bytes) -> bytes:
     return package({name: content})
+
+
+def carrying(name: str, content: bytes) -> bytes:
+    """A document with another file in it."""
+    return package({"word/document.xml": b"<x/>", name: content})
 
 
 def encrypted_zip() -> bytes:
@@ -114,7 +139,9 @@ ENTITIES = b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><x>&b;</x>'
         ("a.csv", "Bảo hiểm".encode("cp1258", "ignore") + b"\xfe", "encoding"),
         ("a.pdf", scanned_pdf(), "scanned"),
         ("a.pdf", pdf("x", carried=b"x"), "attachment"),
+        ("a.docx", carrying("word/embeddings/oleObject1.bin", b"x"), "attachment"),
     ],
+    ids=plainly,
 )
 def test_what_cannot_be_looked_into_is_refused_with_its_reason(
     name: str, content: bytes, reason: str
