@@ -1,0 +1,69 @@
+"""Marks of secrecy as they stand on documents, told from words that only contain mật (Luật Bảo vệ bí mật nhà
+nước, Điều 8).
+
+A stamp stands apart: alone in its line or set off in it by a tab, a bar or wide space, in capitals, with at
+most the words
+that stamps have beside them. A sentence about stamps is none, and neither is TÚI MẬT nor BẢO MẬT.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+_LEVEL: Final = (
+    r"(TUYỆT[ \u00a0_.-]{0,3}MẬT|TỐI[ \u00a0_.-]{0,3}MẬT|MẬT|T ?U ?Y ?Ệ ?T {1,3}M ?Ậ ?T"
+    r"|T ?Ố ?I {1,3}M ?Ậ ?T|M ?Ậ ?T"
+    r"|TUYET[ _-]MAT|TOI[ _-]MAT|TOP[ _-]?SECRET|T O P {1,3}S E C R E T|SECRET|S E C R E T|CONFIDENTIAL)"
+)
+_BESIDE: Final = (
+    r"(?:TÀI LIỆU|TAI LIEU|VĂN BẢN|VAN BAN|CÔNG VĂN|HỒ SƠ|BÁO CÁO|TỜ TRÌNH|KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO"
+    r"|BIÊN BẢN|CHỈ THỊ"
+    r"|ĐỘ MẬT|DO MAT|DẤU|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|STRICTLY|CLASSIFIED|CLASSIFICATION|STATE|HIGHLY"
+    r"|MOST|KÈM THEO|CỦA NHÀ NƯỚC)"
+)
+_TAIL: Final = (
+    r"(?=[\W_]*\Z|[\W_]{1,9}(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|KHÔNG|CẤM|LƯU HÀNH|CHỈ|BẢN SỐ|Bản số|SỐ"
+    r"|Số|THU HỒI|SAO|TRANG"
+    r"|Trang|NOFORN|DOCUMENT|DOCUMENTS|FILE|DO NOT|EYES|[ABC]\b[\W_]*\Z|[0-9]))"
+)
+_STAMP: Final = re.compile(r"[\W_]*" + rf"(?:{_BESIDE}[\W_]{{1,9}})?" * 3 + _LEVEL + _TAIL)
+_DECLARED: Final = re.compile(
+    r"(?<!\w)(?:(?:mức |cấp )?độ (?:bảo )?mật|(?:dấu|mức|cấp) (?:độ )?mật|do mat|muc do mat"
+    r"|classification|security level|security classification)"
+    r"(?: của (?:văn bản|tài liệu))?(?: là)?[ \t\u00a0]{0,4}[:：=\-–|\t][ \t\u00a0]{0,4}[^\w\s]{0,3}"
+    r"(tuyệt mật|tối mật|mật|tuyet mat|toi mat|top secret|secret"
+    r"|confidential)(?![^\W\d_])(?![ \u00a0](?:độ|khẩu|mã|ong)\b)",
+    re.IGNORECASE,
+)
+_SEGMENT: Final = re.compile(r"[^\n\r\t|\v\f]+")
+_WIDE: Final = re.compile(r"[ \u00a0]{3,}")
+_ALONE: Final = re.compile(r"[\W_]*(tuyệt mật|tối mật|mật|top secret|secret)[\W_]*", re.IGNORECASE)
+_HINT: Final = re.compile(
+    r"M ?Ậ ?T|mật|Mật|S ?E ?C ?R ?E ?T|secret|CONFIDENTIAL|confidential|M ?A ?T\b|\bmat\b", re.IGNORECASE
+)
+_LONGEST_LINE: Final = 160  # characters; what is longer is prose
+
+
+def stamps(text: str, *, set_apart: bool = False) -> Iterator[tuple[int, int]]:
+    """Where levels of secrecy are stated. `set_apart`: the text is a page's head or foot, where any case
+    will do."""
+    if not _HINT.search(text):
+        return
+    for start, end in _segments(text):
+        stamp = _STAMP.match(text[start:end]) or (set_apart and _ALONE.fullmatch(text[start:end]))
+        if stamp:
+            yield start + stamp.start(1), start + stamp.end(1)
+    for declared in _DECLARED.finditer(text):
+        yield declared.start(1), declared.end(1)
+
+
+def _segments(text: str) -> Iterator[tuple[int, int]]:
+    """What stands apart in its line, not longer than a stamp can be."""
+    for line in _SEGMENT.finditer(text):
+        start = line.start()
+        for gap in _WIDE.finditer(text, line.start(), line.end()):
+            if 0 < gap.start() - start <= _LONGEST_LINE:
+                yield start, gap.start()
+            start = gap.end()
+        if 0 < line.end() - start <= _LONGEST_LINE:
+            yield start, line.end()

@@ -1,0 +1,115 @@
+"""The texts of a Word document: everything that somebody who opens it can bring to light."""
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from portal.core.screening.packages import Package, attribute, local, paragraphs, pictures, properties
+from portal.core.screening.parts import Grid, Part
+from portal.core.screening.pictures import picture_parts
+
+PLACES = {
+    "header": "header",
+    "footer": "footer",
+    "footnotes": "footnote",
+    "endnotes": "endnote",
+    "comments": "comment",
+}
+OWN_PROPERTIES = ("docProps/core.xml", "docProps/app.xml", "docProps/custom.xml")
+
+
+def word_parts(package: Package) -> Iterator[Part]:
+    """Body, heads and feet, notes, comments, changes, properties, links, pictures."""
+    for name in package.called("word/"):
+        stem = name.removeprefix("word/").removesuffix(".xml")
+        if "/" in stem or stem in ("styles", "settings", "fontTable", "webSettings", "numbering"):
+            continue
+        place = next((place for start, place in PLACES.items() if stem.startswith(start)), "")
+        yield from _story(package.xml(name), place)
+    for name in package.called("word/charts/", "word/diagrams/", "word/glossary/"):
+        yield Part("drawing", paragraphs(package.xml(name)))
+    yield from links(package, "word/_rels/")
+    yield from _custom(package)
+    yield from properties(package, OWN_PROPERTIES)
+    yield from pictures(package, ("word/media/",), picture_parts)
+
+
+def links(package: Package, start: str) -> Iterator[Part]:
+    """Where the document's links lead: mailto:, tel:."""
+    for name in package.names:
+        if name.startswith(start) and name.endswith(".rels"):
+            for relation in package.xml(name):
+                target = attribute(relation, "Target")
+                if target.startswith(("mailto:", "tel:")):
+                    yield Part("link", target.partition(":")[2])
+
+
+def _custom(package: Package) -> Iterator[Part]:
+    """What other programs kept beside the text."""
+    for name in package.called("customXml/item"):
+        if "Props" not in name:
+            yield Part("metadata: customXml", " ".join(text for text in package.xml(name).itertext()))
+
+
+def _story(root: Element, place: str) -> Iterator[Part]:
+    """One part's paragraphs together, so that a name may stand above its number; its tables cell by cell;
+    its changes."""
+    set_apart = place in ("header", "footer")
+    apart: dict[str, list[str]] = {"del": [], "ins": [], "txbxContent": []}
+    yield Part(place, _lines(root, apart), set_apart=set_apart)
+    for table in root.iter():
+        if local(table) == "tbl":
+            for text, hint in _cells(table, apart):
+                yield Part(place, text, hint=hint, set_apart=set_apart)
+    for text in apart["txbxContent"]:
+        yield Part(place or "text box", text, set_apart=set_apart)
+    for text in apart["del"] + apart["ins"]:
+        yield Part("tracked change", text)
+    for author in sorted({attribute(each, "author") for each in root.iter()} - {""}):
+        yield Part("metadata: author", author)
+
+
+def _lines(root: Element, apart: dict[str, list[str]]) -> str:
+    """The text by paragraphs, without tables below. What was deleted or stands in a box is collected
+    apart."""
+    lines = [""]
+    stack = list(reversed(root))
+    while stack:
+        element = stack.pop()
+        name = local(element)
+        if name == "tbl":
+            continue
+        if name in apart:
+            apart[name].append(_lines(element, apart))
+            if name != "ins":
+                continue
+        if name == "p":
+            lines.append("")
+        lines[-1] += _piece(element)
+        stack.extend(reversed(element))
+    return "\n".join(lines).strip("\n")
+
+
+def _cells(table: Element, apart: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
+    """Each cell's text and what the table calls it."""
+    grid = Grid()
+    for number, row in enumerate((row for row in table.iter() if local(row) == "tr"), 1):
+        for column, cell in enumerate((cell for cell in row.iter() if local(cell) == "tc"), 1):
+            text = _lines(cell, apart)
+            yield text, grid.hint(number, column, text)
+
+
+def _piece(element: Element) -> str:
+    match local(element):
+        case "t" | "delText" | "instrText" | "delInstrText":
+            return element.text or ""
+        case "tab":
+            return "\t"
+        case "br" | "cr":
+            return "\n"
+        case "noBreakHyphen":
+            return "-"
+        case "docPr" | "cNvPr":
+            description = attribute(element, "descr")
+            return f"\n{description}\n" if description else ""
+        case _:
+            return ""
