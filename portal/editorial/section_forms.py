@@ -17,7 +17,7 @@ NOBODY = [("", "—")]
 
 
 def text(label: Any, length: int = 200, **options: Any) -> forms.CharField:
-    return forms.CharField(label=label, max_length=length, required=False, **options)
+    return forms.CharField(label=label, max_length=length, **{"required": False, **options})
 
 
 class ValuesForm(forms.Form):
@@ -59,8 +59,8 @@ def plain(value: Any) -> Any:
 class NamesForm(ValuesForm):
     """Names, slugs and words of introduction, place in the menu."""
 
-    name_vi = text(_("Tên tiếng Việt"), 120)
-    slug_vi = forms.SlugField(label=_("Đường dẫn tiếng Việt"), max_length=80, required=False)
+    name_vi = text(_("Tên tiếng Việt"), 120, required=True)
+    slug_vi = forms.SlugField(label=_("Đường dẫn tiếng Việt"), max_length=80)
     name_en = text(_("Tên tiếng Anh"), 120)
     slug_en = forms.SlugField(label=_("Đường dẫn tiếng Anh"), max_length=80, required=False)
     intro_vi = text(_("Giới thiệu"), 1000, widget=forms.Textarea(attrs={"rows": 2}))
@@ -72,7 +72,7 @@ class NamesForm(ValuesForm):
 class DossierForm(ValuesForm):
     """Every field of a dossier."""
 
-    purpose = text(_("Mục đích"), 2000, widget=forms.Textarea(attrs={"rows": 3}))
+    purpose = text(_("Mục đích"), 2000, required=True, widget=forms.Textarea(attrs={"rows": 3}))
     responsible_duty = forms.ChoiceField(
         label=_("Chịu trách nhiệm: nhiệm vụ"), choices=[*NOBODY, *DUTIES], required=False
     )
@@ -105,7 +105,9 @@ class DossierForm(ValuesForm):
         label=_("Hoặc đơn vị sàng lọc"), queryset=Unit.objects.none(), required=False
     )
     approver = text(
-        _("Người duyệt theo lệ"), help_text=_("Thẩm quyền duyệt vẫn theo phân công, ủy quyền của Trưởng Ban.")
+        _("Người duyệt theo lệ"),
+        required=True,
+        help_text=_("Thẩm quyền duyệt vẫn theo phân công, ủy quyền của Trưởng Ban."),
     )
     review_days = forms.IntegerField(
         label=_("Rà soát nội dung sau (ngày)"), min_value=1, max_value=3660, required=False

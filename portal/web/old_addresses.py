@@ -79,5 +79,5 @@ def why_closed(section: Section, language: str) -> Gone:
     line = (section, section.root)
     ended = (each for each in line if each.state != SectionState.APPROVED or not each.slug(language))
     closed = next(ended, section)
-    reason = _("Chuyên mục không còn trên trang này theo quyết định %(number)s của Ban Biên tập.")
+    reason = _("Chuyên mục không còn trên trang này theo quyết định %(number)s của Ban Biên tập")
     return Gone(reason % {"number": closed.decision_number}, closed.decided_on)

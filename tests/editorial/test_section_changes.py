@@ -186,6 +186,7 @@ def test_every_step_is_on_record_and_refusals_too(scene: Scene) -> None:
 
 
 def test_whose_turn_it_is_learns_of_it(scene: Scene) -> None:
+    assert scene.deputy.email
     changed(scene, "close", scene.other_section)
     told = [
         task.args_kwargs["kwargs"]["to"]

@@ -32,7 +32,9 @@ WRONG = Because(WithdrawalReason.WRONG, "Sai số liệu")
 
 @pytest.fixture
 def scene() -> Scene:
-    return make_scene()
+    made = make_scene()
+    assert made.deputy.pk
+    return made
 
 
 def hop(client: Client, address: str) -> str:
