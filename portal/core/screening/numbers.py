@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from portal.core.screening.kinds import Kind
-from portal.core.screening.labels import OTHER, Label, Labels
+from portal.core.screening.labels import NEAR, OTHER, Label, Labels
 from portal.core.screening.phones import is_old_landline, is_phone, may_be_phone, national
 
 SEPARATORS: Final = frozenset(" \t\u00a0\u2007\u2009\u200b\u202f.-\u2010\u2011–()·")
@@ -14,6 +14,7 @@ WIDEST_GAP: Final = 3  # separators between two groups of one number
 MOST_GROUPS: Final = 15
 LONGEST: Final = 19  # digits
 FEWEST: Final = 6
+SURE: Final = 8  # digits that are an account also some words away from its name
 LENGTHS: Final[dict[Kind | None, tuple[int, ...]]] = {
     Kind.CITIZEN_ID: (12, 9, 11, 10),
     Kind.SOCIAL_INSURANCE: (10,),
@@ -28,6 +29,8 @@ _UNIT: Final = re.compile(
     r"|the\b|giao dich|so voi|lao dong|%|km|m2|ha\b|tai khoan"
     r"|truong hop|van ban|doanh nghiep|ho\b|eur\b|euro)"
 )
+_MONEY: Final = re.compile(r"[ \u00a0]{0,2}(?:dong\b(?! chi)|vnd\b|trieu|ty\b|nghin)")
+_COUNTED: Final = re.compile(r"0[0-9]{2}(?:[ .-]0[0-9]{2}){3}")  # 001 002 003 004
 _DOCUMENT: Final = re.compile(r"/(?:[^\W\d_]|[0-9]{1,4}/)")
 _HOTLINE: Final = re.compile(r"1[89]00")
 _THREES: Final = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,5}")
@@ -174,19 +177,22 @@ class Numbers:
     def _suiting(self, label: Label, windows: list[Window]) -> Window | None:
         """The window of a length and look that this label's numbers have."""
         start, adjoins = windows[0].start, self.labels.adjoins(label, windows[0].start)
+        near = adjoins or (label.says_number and start - label.end <= NEAR)
         for window in reversed(windows):
+            clear = label.says_number or (
+                adjoins if not label.is_weak else adjoins and not self._phone(window)
+            )
+            clear = clear or (not label.is_weak and not self._phone(window))
             if label.kind is not Kind.PHONE and self._is_figure(window, adjoins):
                 continue
             match label.kind:
                 case Kind.PHONE:
                     good = self._named_phone(window, adjoins)
                 case Kind.BANK_ACCOUNT:
-                    good = adjoins or label.says_number or not self._phone(window)
-                    good = good and (adjoins or label.says_number or len(window.digits) >= 8)
+                    good = clear and (near or len(window.digits) >= SURE)
                 case kind:
                     lengths = LENGTHS.get(kind, ())
-                    good = len(window.digits) in (lengths if adjoins else lengths[:2])
-                    good = good and (adjoins or label.says_number or not self._phone(window))
+                    good = clear and len(window.digits) in (lengths if adjoins else lengths[:2])
             if good and not self._spent(label, start, window):
                 return window
         return None
@@ -207,6 +213,10 @@ class Numbers:
         for window in reversed(windows):
             if window.first == "0" and window.groups > 1 and len(window.digits) > window.groups:
                 continue  # zero in a row of figures
+            if _MONEY.match(self.labels.bare, window.end) or _COUNTED.fullmatch(
+                self.text[window.start : window.end]
+            ):
+                continue
             if self._phone(window):
                 return Kind.PHONE, window
             if len(window.digits) == 12 and window.digits[0] == "0" and window.groups <= 4:
