@@ -34,11 +34,12 @@ _WORDS: Final[tuple[tuple[Kind | None, int, str], ...]] = (
         r"|cong van|van ban|quyet dinh|nghi dinh|thong tu|to trinh|giay phep|hop dong|tong (?:so|thu|chi"
         r"|cong)|kinh phi|doanh thu"
         r"|toa do|kinh do|vi do|latitude|longitude"
-        r"|tai khoan (?:vssid|vneid|dang nhap|dinh danh|nguoi dung|truy cap|giao dich dien tu|dien tu"
+        r"|(?:so )?(?:tai khoan|tk) (?:vssid|vneid|dang nhap|dinh danh|nguoi dung|truy cap"
+        r"|giao dich dien tu|dien tu"
         r"|facebook|zalo|email|ke toan|cap)"
         r"|invoice|version|phien ban|van don|ma (?:chung thuc|kiem tra|theo doi|buu gui|thanh toan"
         r"|khach hang|hieu)"
-        r"|qd so|cv so|nghi quyet|chi thi|thong bao so",
+        r"|hdld|lo so|quyen so|qd so|cv so|nghi quyet|chi thi|thong bao so",
     ),
     (
         Kind.BANK_ACCOUNT,
@@ -73,8 +74,8 @@ _WORDS: Final[tuple[tuple[Kind | None, int, str], ...]] = (
         r"|bao hiem xa hoi so|social (?:insurance|security) (?:book )?(?:number|code|no|id)|si (?:number"
         r"|code|no)|ssn|so so",
     ),
-    (Kind.SOCIAL_INSURANCE, CLOSE, r"bhxh"),
-    (Kind.HEALTH_CARD, CLOSE, r"bhyt"),
+    (Kind.SOCIAL_INSURANCE, CLOSE, r"(?<![a-z0-9] )bhxh"),
+    (Kind.HEALTH_CARD, CLOSE, r"(?<![a-z0-9] )bhyt"),
     (
         Kind.PHONE,
         FAR,

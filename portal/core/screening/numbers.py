@@ -131,7 +131,6 @@ class Numbers:
         start, digits, first = run[index][0], "", self.text[slice(*run[index])]
         lead = self.text[max(0, start - 2) : start]
         brackets = lead.endswith("(") and self.text[run[index][1] : run[index][1] + 1] == ")"
-        left = start - (lead.endswith("+") or brackets)
         inner: set[str] = set()
         for last in range(index, min(len(run), index + MOST_GROUPS)):
             if last > index:
@@ -140,7 +139,16 @@ class Numbers:
             if len(digits) > LONGEST:
                 return
             if len(digits) >= FEWEST and self._may_end(run, index, last, inner):
+                left = self._left(start, run[last][1])
                 yield Window(left, run[last][1], digits, first, last - index + 1, "+" in lead, brackets)
+
+    def _left(self, start: int, end: int) -> int:
+        """Where a number is written from: its plus, and the bracket that closes within it."""
+        if self.text[start - 1 : start] == "+":
+            start -= 1
+        within = self.text[start:end]
+        opens = self.text[start - 1 : start] == "(" and within.count(")") > within.count("(")
+        return start - opens
 
     def _may_end(self, run: list[tuple[int, int]], index: int, last: int, inner: set[str]) -> bool:
         """Whether a number with these gaps inside is over here, and what follows is another."""
@@ -246,4 +254,5 @@ class Numbers:
         """An amount or a count: a unit behind it, or thousands set off by dots."""
         if _UNIT.match(self.labels.bare, window.end):
             return True
-        return not adjoins and bool(_THREES.fullmatch(self.text[window.start : window.end]))
+        thousands = _THREES.fullmatch(self.text[window.start : window.end])
+        return bool(thousands) and (not adjoins or len(window.first) < 3)
