@@ -1,4 +1,4 @@
-"""Looks through texts and files for personal data and for marks of secrecy (Quy chế, Điều 8)."""
+"""Looks through texts and files for personal data and for marks of secrecy (Quy chế, Điều 8 khoản 2)."""
 
 from portal.core.screening.files import scan_file
 from portal.core.screening.kinds import Found, Kind, Known, Unreadable

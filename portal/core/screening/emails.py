@@ -15,6 +15,8 @@ _MOST_LABELS: Final = 10
 
 def addresses(text: str) -> Iterator[tuple[int, int]]:
     """Where addresses stand."""
+    if not any(mark in text for mark in "@\uff20([{"):
+        return
     for sign in _SIGN.finditer(text):
         name = _NAME.search(text[max(0, sign.start() - _LONGEST_NAME) : sign.start()])
         plain = name[0].lstrip(".%+'-") if name else ""

@@ -13,7 +13,7 @@ from typing import Final
 from portal.core.screening.folding import bare
 from portal.core.screening.kinds import Kind
 
-FAR: Final = 70  # characters from a label to its number
+FAR: Final = 100  # characters from a label to its number
 NEAR: Final = 30
 CLOSE: Final = 8
 OTHER: Final = None  # a label of something that is no personal data: mã số thuế
@@ -34,15 +34,18 @@ _WORDS: Final[tuple[tuple[Kind | None, int, str], ...]] = (
         r"|cong van|van ban|quyet dinh|nghi dinh|thong tu|to trinh|giay phep|hop dong|tong (?:so|thu|chi"
         r"|cong)|kinh phi|doanh thu"
         r"|toa do|kinh do|vi do|latitude|longitude"
-        r"|tai khoan (?:vssid|vneid|dang nhap|dinh danh|nguoi dung|truy cap|giao dich dien tu|dien tu"
+        r"|(?:so )?(?:tai khoan|tk) (?:vssid|vneid|dang nhap|dinh danh|nguoi dung|truy cap"
+        r"|giao dich dien tu|dien tu"
         r"|facebook|zalo|email|ke toan|cap)"
-        r"|invoice|version|phien ban",
+        r"|invoice|version|phien ban|van don|ma (?:chung thuc|kiem tra|theo doi|buu gui|thanh toan"
+        r"|khach hang|hieu)"
+        r"|hdld|lo so|quyen so|qd so|cv so|nghi quyet|chi thi|thong bao so",
     ),
     (
         Kind.BANK_ACCOUNT,
         FAR,
         r"so tai khoan|so tk|stk|account (?:number|no)|bank account|so the (?:atm|ngan hang|tin dung"
-        r"|visa)|the atm|iban|tknh",
+        r"|visa)|the atm|iban|tknh|tk ngan hang",
     ),
     (Kind.BANK_ACCOUNT, FAR, r"tai khoan|chuyen khoan|account|a/c"),
     (Kind.BANK_ACCOUNT, CLOSE, r"tk"),
@@ -69,8 +72,10 @@ _WORDS: Final[tuple[tuple[Kind | None, int, str], ...]] = (
         r"(?:ma |so |ms )(?:so |dinh danh )?(?:tham gia )?(?:so )?(?:bhxh|bao hiem xa hoi|bao hiem|bh)"
         r"|msbhxh|mabhxh|sobhxh|bhxh so"
         r"|bao hiem xa hoi so|social (?:insurance|security) (?:book )?(?:number|code|no|id)|si (?:number"
-        r"|code|no)|ssn",
+        r"|code|no)|ssn|so so",
     ),
+    (Kind.SOCIAL_INSURANCE, CLOSE, r"(?<![a-z0-9] )bhxh"),
+    (Kind.HEALTH_CARD, CLOSE, r"(?<![a-z0-9] )bhyt"),
     (
         Kind.PHONE,
         FAR,
@@ -83,7 +88,8 @@ _LABEL: Final = re.compile(
     r"(?<![a-z0-9])(?:" + "|".join(f"({words})" for _, _, words in _WORDS) + r")(?![a-z])", re.ASCII
 )
 _FILLERS: Final = re.compile(
-    r"co|dinh|di|dong|dien|thoai|rieng|ca|nhan|so|la|no|number|moi|cu|ma|cua|em|toi|ong|ba|minh|anh|chi|hien|nay|tai|nhu|sau|gom|day|duoi|hoac|"
+    r"co|dinh|di|dong|dien|thoai|rieng|ca|nhan|so|la|no|number|moi|cu|ma|cua|em|toi|ong|ba|minh|anh|chi"
+    r"|hien|nay|tai|nhu|sau|gom|day|duoi|hoac|"
     r"va|or|is|the|my|ngan|hang|nha|mang|bhxh|bhyt|cccd|cmnd|10|12|9|chu|ky|o|day|quy|khach|ban"
 )
 
@@ -97,6 +103,11 @@ class Label:
     words: str
     start: int
     end: int
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether it must be followed at once, and a phone may stand there too: BHXH, BHYT, TK."""
+        return self.reach == CLOSE
 
     @property
     def says_number(self) -> bool:

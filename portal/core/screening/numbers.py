@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from portal.core.screening.kinds import Kind
-from portal.core.screening.labels import OTHER, Label, Labels
+from portal.core.screening.labels import NEAR, OTHER, Label, Labels
 from portal.core.screening.phones import is_old_landline, is_phone, may_be_phone, national
 
 SEPARATORS: Final = frozenset(" \t\u00a0\u2007\u2009\u200b\u202f.-\u2010\u2011–()·")
@@ -14,6 +14,7 @@ WIDEST_GAP: Final = 3  # separators between two groups of one number
 MOST_GROUPS: Final = 15
 LONGEST: Final = 19  # digits
 FEWEST: Final = 6
+SURE: Final = 8  # digits that are an account also some words away from its name
 LENGTHS: Final[dict[Kind | None, tuple[int, ...]]] = {
     Kind.CITIZEN_ID: (12, 9, 11, 10),
     Kind.SOCIAL_INSURANCE: (10,),
@@ -28,6 +29,8 @@ _UNIT: Final = re.compile(
     r"|the\b|giao dich|so voi|lao dong|%|km|m2|ha\b|tai khoan"
     r"|truong hop|van ban|doanh nghiep|ho\b|eur\b|euro)"
 )
+_MONEY: Final = re.compile(r"[ \u00a0]{0,2}(?:dong\b(?! chi)|vnd\b|trieu|ty\b|nghin)")
+_COUNTED: Final = re.compile(r"0[0-9]{2}(?:[ .-]0[0-9]{2}){3}")  # 001 002 003 004
 _DOCUMENT: Final = re.compile(r"/(?:[^\W\d_]|[0-9]{1,4}/)")
 _HOTLINE: Final = re.compile(r"1[89]00")
 _THREES: Final = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,5}")
@@ -128,7 +131,6 @@ class Numbers:
         start, digits, first = run[index][0], "", self.text[slice(*run[index])]
         lead = self.text[max(0, start - 2) : start]
         brackets = lead.endswith("(") and self.text[run[index][1] : run[index][1] + 1] == ")"
-        left = start - (lead.endswith("+") or brackets)
         inner: set[str] = set()
         for last in range(index, min(len(run), index + MOST_GROUPS)):
             if last > index:
@@ -137,7 +139,16 @@ class Numbers:
             if len(digits) > LONGEST:
                 return
             if len(digits) >= FEWEST and self._may_end(run, index, last, inner):
+                left = self._left(start, run[last][1])
                 yield Window(left, run[last][1], digits, first, last - index + 1, "+" in lead, brackets)
+
+    def _left(self, start: int, end: int) -> int:
+        """Where a number is written from: its plus, and the bracket that closes within it."""
+        if self.text[start - 1 : start] == "+":
+            start -= 1
+        within = self.text[start:end]
+        opens = self.text[start - 1 : start] == "(" and within.count(")") > within.count("(")
+        return start - opens
 
     def _may_end(self, run: list[tuple[int, int]], index: int, last: int, inner: set[str]) -> bool:
         """Whether a number with these gaps inside is over here, and what follows is another."""
@@ -174,19 +185,22 @@ class Numbers:
     def _suiting(self, label: Label, windows: list[Window]) -> Window | None:
         """The window of a length and look that this label's numbers have."""
         start, adjoins = windows[0].start, self.labels.adjoins(label, windows[0].start)
+        near = adjoins or (label.says_number and start - label.end <= NEAR)
         for window in reversed(windows):
+            clear = label.says_number or (
+                adjoins if not label.is_weak else adjoins and not self._phone(window)
+            )
+            clear = clear or (not label.is_weak and not self._phone(window))
             if label.kind is not Kind.PHONE and self._is_figure(window, adjoins):
                 continue
             match label.kind:
                 case Kind.PHONE:
                     good = self._named_phone(window, adjoins)
                 case Kind.BANK_ACCOUNT:
-                    good = adjoins or label.says_number or not self._phone(window)
-                    good = good and (adjoins or label.says_number or len(window.digits) >= 8)
+                    good = clear and (near or len(window.digits) >= SURE)
                 case kind:
                     lengths = LENGTHS.get(kind, ())
-                    good = len(window.digits) in (lengths if adjoins else lengths[:2])
-                    good = good and (adjoins or label.says_number or not self._phone(window))
+                    good = clear and len(window.digits) in (lengths if adjoins else lengths[:2])
             if good and not self._spent(label, start, window):
                 return window
         return None
@@ -207,6 +221,10 @@ class Numbers:
         for window in reversed(windows):
             if window.first == "0" and window.groups > 1 and len(window.digits) > window.groups:
                 continue  # zero in a row of figures
+            if _MONEY.match(self.labels.bare, window.end) or _COUNTED.fullmatch(
+                self.text[window.start : window.end]
+            ):
+                continue
             if self._phone(window):
                 return Kind.PHONE, window
             if len(window.digits) == 12 and window.digits[0] == "0" and window.groups <= 4:
@@ -236,4 +254,5 @@ class Numbers:
         """An amount or a count: a unit behind it, or thousands set off by dots."""
         if _UNIT.match(self.labels.bare, window.end):
             return True
-        return not adjoins and bool(_THREES.fullmatch(self.text[window.start : window.end]))
+        thousands = _THREES.fullmatch(self.text[window.start : window.end])
+        return bool(thousands) and (not adjoins or len(window.first) < 3)

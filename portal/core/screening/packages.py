@@ -39,6 +39,7 @@ class Package:
             with self.file.open(name) as part:
                 content = part.read(min(most, self.left) + 1)
         except (
+            ValueError,
             zipfile.BadZipFile,
             zlib.error,
             KeyError,

@@ -25,6 +25,8 @@ def pdf_parts(content: bytes) -> Iterator[Part]:
         reader = PdfReader(io.BytesIO(content))
         if reader.is_encrypted and not reader.decrypt(""):
             raise Unreadable("encrypted")
+        if not reader.pages:
+            raise Unreadable("damaged")
         if len(reader.pages) > MOST_PAGES:
             raise Unreadable("large")
         yield from _pages(reader)
@@ -40,6 +42,8 @@ def _pages(reader: PdfReader) -> Iterator[Part]:
         text = page.extract_text()
         if not text.strip() and _has_pictures(page):
             raise Unreadable("scanned")
+        if "/Contents" in page and page.get_contents() is None:
+            raise Unreadable("damaged")
         yield Part(f"page {number}", text)
         for note in page.get("/Annots") or ():
             yield from _note(note.get_object(), number)

@@ -11,20 +11,24 @@ from collections.abc import Iterator
 from typing import Final
 
 _LEVEL: Final = (
-    r"(TUYỆT[ \u00a0_.-]{0,3}MẬT|TỐI[ \u00a0_.-]{0,3}MẬT|MẬT|T ?U ?Y ?Ệ ?T {1,3}M ?Ậ ?T"
+    r"(TUYỆT[ \u00a0_.-]{0,3}MẬT|TỐI[ \u00a0_.-]{0,3}MẬT|Tuyệt Mật|Tối Mật|MẬT|T ?U ?Y ?Ệ ?T {1,3}M ?Ậ ?T"
     r"|T ?Ố ?I {1,3}M ?Ậ ?T|M ?Ậ ?T"
-    r"|TUYET[ _-]MAT|TOI[ _-]MAT|TOP[ _-]?SECRET|T O P {1,3}S E C R E T|SECRET|S E C R E T|CONFIDENTIAL)"
+    r"|TUYET[ _-]MAT|TOI[ _-]MAT|TOP[ _-]?SECRET|T O P {1,3}S E C R E T|Top Secret|SECRET|S E C R E T"
+    r"|CONFIDENTIAL)"
 )
 _BESIDE: Final = (
-    r"(?:TÀI LIỆU|TAI LIEU|VĂN BẢN|VAN BAN|CÔNG VĂN|HỒ SƠ|BÁO CÁO|TỜ TRÌNH|KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO"
+    r"(?:(?:Tài liệu|Hồ sơ|Văn bản|Báo cáo|Đóng dấu|Dấu|Loại)(?= ?[:–-])|LƯU HÀNH NỘI BỘ|NỘI BỘ|ĐÓNG DẤU"
+    r"|(?:THIS )?DOCUMENT IS"
+    r"|TÀI LIỆU|TAI LIEU|VĂN BẢN|VAN BAN|CÔNG VĂN|HỒ SƠ|BÁO CÁO|TỜ TRÌNH|KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO"
     r"|BIÊN BẢN|CHỈ THỊ"
     r"|ĐỘ MẬT|DO MAT|DẤU|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|STRICTLY|CLASSIFIED|CLASSIFICATION|STATE|HIGHLY"
     r"|MOST|KÈM THEO|CỦA NHÀ NƯỚC)"
 )
 _TAIL: Final = (
-    r"(?=[\W_]*\Z|[\W_]{1,9}(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|KHÔNG|CẤM|LƯU HÀNH|CHỈ|BẢN SỐ|Bản số|SỐ"
+    r"(?=[\W_]*\Z|[\W_]{1,9}(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|KHÔNG|CẤM|LƯU HÀNH|CHỈ|BẢN SỐ|Bản số"
+    r"|bản số|SỐ"
     r"|Số|THU HỒI|SAO|TRANG"
-    r"|Trang|NOFORN|DOCUMENT|DOCUMENTS|FILE|DO NOT|EYES|[ABC]\b[\W_]*\Z|[0-9]))"
+    r"|Trang|NOFORN|FOR OFFICIAL|DOCUMENT|DOCUMENTS|FILE|DO NOT|EYES|[ABC]\b[\W_]*\Z|[0-9]))"
 )
 _STAMP: Final = re.compile(r"[\W_]*" + rf"(?:{_BESIDE}[\W_]{{1,9}})?" * 3 + _LEVEL + _TAIL)
 _DECLARED: Final = re.compile(

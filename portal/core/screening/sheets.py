@@ -39,6 +39,9 @@ def sheet_parts(package: Package) -> Iterator[Part]:
             root = package.xml(file)
             yield from _cells(root, name, shared, hidden=hidden)
             yield from _around(root)
+    for file in package.called("xl/worksheets/"):
+        if file not in files.values():  # which no list of sheets names
+            yield from _cells(package.xml(file), file.rpartition("/")[2], shared, hidden=True)
     for defined in (each for each in workbook.iter() if local(each) == "definedName"):
         yield Part("defined name", f"{attribute(defined, 'name')}: {defined.text or ''}")
     for file in package.called(*_BESIDE):

@@ -72,6 +72,14 @@ def test_a_workbook_behind_a_chart_is_looked_into() -> None:
     assert places("a.docx", content) == ["embedded file: cell Danh sách mẫu!A1"]
 
 
+def test_a_sheet_that_no_list_names_is_found() -> None:
+    content = workbook([[PHONE]])
+    with zipfile.ZipFile(io.BytesIO(content)) as file:
+        kept = {name: file.read(name) for name in file.namelist()}
+    kept["xl/_rels/workbook.xml.rels"] = b"<Relationships/>"
+    assert places("a.xlsx", package(kept)) == ["hidden sheet: sheet2.xml"]
+
+
 def test_a_text_behind_the_pixels_of_a_picture_is_found() -> None:
     """The chunk stands last in the file, where a reader of the head alone would miss it."""
     content = photo("PNG")
@@ -137,6 +145,8 @@ ENTITIES = b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><x>&b;</x>'
         ("a.webp", b"x", "damaged"),
         ("a.txt", b"\xff\x00\xc3", "encoding"),
         ("a.csv", "Bảo hiểm".encode("cp1258", "ignore") + b"\xfe", "encoding"),
+        ("a.pdf", pdf(), "damaged"),
+        ("a.pdf", pdf("x").replace(b"/Contents 5 0 R", b"/Contents 9 0 R"), "damaged"),
         ("a.pdf", scanned_pdf(), "scanned"),
         ("a.pdf", pdf("x", carried=b"x"), "attachment"),
         ("a.docx", carrying("word/embeddings/oleObject1.bin", b"x"), "attachment"),

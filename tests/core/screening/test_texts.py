@@ -115,6 +115,20 @@ def test_what_is_official_may_be_public_in_any_writing(text: str) -> None:
     assert scan_text(text, OFFICIAL) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("gọi (024) 3936 6966.", "(024) 3936 6966"),
+        ("gọi (0912345678)", "0912345678"),
+        ("gọi (+84) 912 345 678", "(+84) 912 345 678"),
+        ("gọi (84.24) 39366966", "(84.24) 39366966"),
+        ("gọi +84912345678", "+84912345678"),
+    ],
+)
+def test_a_number_is_given_as_it_is_written(text: str, found: str) -> None:
+    assert [each.text for each in scan_text(text)] == [found]
+
+
 def test_another_number_beside_an_official_one_is_found() -> None:
     assert [each.text for each in scan_text("024 3936 6966 hoặc 0987 654 321", OFFICIAL)] == ["0987 654 321"]
 
