@@ -50,17 +50,18 @@ def line_of(publication: Publication) -> str:
 
 def mandate_revoked(delegation: Delegation, waiting: Sequence[Publication]) -> None:
     """The board learns that a mandate is over, and what no longer goes live under it (Điều 6 khoản 3)."""
-    stopped = [_("Không đăng theo giờ đã hẹn nữa, cần duyệt lại:"), *map(line_of, waiting)] if waiting else []
-    tell(
-        [*board(), delegation.member],
-        subject=_("Thu hồi %(mandate)s") % {"mandate": delegation},
-        lines=[
-            _("Trưởng Ban Biên tập đã thu hồi %(mandate)s của %(member)s.")
-            % {"mandate": delegation, "member": delegation.member},
-            *stopped,
-        ],
-        about=f"editorial.revoked.{delegation.pk}",
-    )
+    subject = _("Thu hồi %(mandate)s") % {"mandate": delegation}
+    about = f"editorial.revoked.{delegation.pk}"
+    said = [
+        _("Trưởng Ban Biên tập đã thu hồi %(mandate)s của %(member)s.")
+        % {"mandate": delegation, "member": delegation.member},
+        _("Nội dung không đăng theo giờ đã hẹn nữa, cần duyệt lại: %(count)s.") % {"count": len(waiting)},
+    ]
+    head = [delegation.given_by]
+    others = [person for person in (*board(), delegation.member) if person not in head]
+    tell(others, subject=subject, lines=said, about=about)
+    # Only the head sees texts of every section
+    tell(head, subject=subject, lines=[*said, *map(line_of, waiting)], about=about)
 
 
 def approved_in_your_name(head: User, approvals: Sequence[Approval]) -> None:

@@ -34,7 +34,7 @@ PAGE = 100
 @require_GET
 def sections(request: HttpRequest) -> HttpResponse:
     """The list of sections and topics as the board has it, each with its decision."""
-    page = Paginator(Section.objects.register(), PAGE).get_page(request.GET.get("p"))
+    page = Paginator(Section.objects.register(), PAGE).get_page(request.GET.get("page"))
     known = standing(request.user)
     context = {
         "page": page,
@@ -107,7 +107,7 @@ def propose(request: HttpRequest, act: str, pk: int | None = None) -> HttpRespon
 def changes(request: HttpRequest) -> HttpResponse:
     """Requests, the newest first."""
     rows = readable_changes(standing(request.user)).whole().order_by("-pk")
-    page = Paginator(rows, PAGE).get_page(request.GET.get("p"))
+    page = Paginator(rows, PAGE).get_page(request.GET.get("page"))
     return TemplateResponse(request, "editorial/section_changes.html", {"page": page})
 
 
