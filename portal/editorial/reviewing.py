@@ -9,6 +9,7 @@ from wagtail.models import Revision
 
 from portal.editorial import rules
 from portal.editorial.actions.publications import BY_HAND
+from portal.editorial.actions.scheduling import waiting_approval
 from portal.editorial.comparison import words_changed
 from portal.editorial.consenting import consent_line
 from portal.editorial.hashing import content_hash
@@ -17,6 +18,7 @@ from portal.editorial.messages import CHECKLIST_WORDS, RETURN_REASONS, words
 from portal.editorial.models import Publication, Receipt, Submission, UrgentReview
 from portal.editorial.plain import changes
 from portal.editorial.policies import writes
+from portal.editorial.release_rules import may_schedule, may_see_sets
 from portal.editorial.standing import open_submission, standing, text_of
 from portal.editorial.states import EDITING_STAGES, ChangeKind, Severity, WithdrawalReason
 from portal.editorial.whereabouts import whereabouts
@@ -36,6 +38,7 @@ class Choice:
     needs_urgent_reason: bool = False
     has_templates: bool = False
     needs_withdrawal: bool = False
+    offers_moment: bool = False
     primary: bool = False
 
 
@@ -60,7 +63,7 @@ def choices(publication: Publication, submission: Submission | None, user: Any) 
         (rules.may_pass_on(known, text), Choice("pass-on", _("Trình Ban Biên tập"), primary=True)),
         (
             rules.may_approve(known, text),
-            Choice("approve", _("Duyệt và đăng"), needs_checklist=True, primary=True),
+            Choice("approve", _("Duyệt và đăng"), needs_checklist=True, offers_moment=True, primary=True),
         ),
         (
             rules.may_approve_urgently(known, text),
@@ -79,9 +82,20 @@ def choices(publication: Publication, submission: Submission | None, user: Any) 
     found = [choice for findings, choice in offers if not findings]
     if publication.live and not rules.may_decide(known, text):
         found.append(Choice("unpublish", _("Gỡ khỏi Cổng"), needs_withdrawal=True))
+    if submission is None and may_be_scheduled(publication, known):
+        found.append(Choice("schedule", _("Hẹn giờ đăng"), offers_moment=True))
     if publication.scheduled_revision and not rules.may_decide(known, text):
         found.append(Choice("unschedule", _("Huỷ hẹn giờ")))
     return found
+
+
+def may_be_scheduled(publication: Publication, known: rules.Standing) -> bool:
+    """Whether somebody may fix or move the hour of what is approved and not live."""
+    waiting = waiting_approval(publication)
+    if waiting is None or publication.release_items.filter(is_open=True).exists():
+        return False
+    text = text_of(publication, None, waiting.revision)
+    return not may_schedule(known, text, waits=waiting.revision.approved_go_live_at is not None)
 
 
 def review_context(
@@ -112,6 +126,9 @@ def review_context(
         "ticked": typed.getlist("checklist") if typed else [],
         "reason": typed.get("reason", "") if typed else "",
         "urgent_reason": typed.get("urgent_reason", "") if typed else "",
+        "publish_at": typed.get("publish_at", "") if typed else "",
+        "release_item": publication.release_items.filter(is_open=True).select_related("release_set").first(),
+        "may_see_sets": not may_see_sets(standing(user)),
         "return_reasons": RETURN_REASONS,
         "change_kinds": ChangeKind.choices if publication.live else (),
         "severities": Severity.choices,

@@ -6,7 +6,7 @@ from typing import Any
 from django.utils import timezone
 from wagtail.models import Revision
 
-from portal.editorial.models import Approval, Delegation, Publication, Section, Submission
+from portal.editorial.models import Approval, Delegation, Publication, ReleaseItem, Section, Submission
 from portal.editorial.rules import OWN_OFFICES, Mandate, Standing, Text
 from portal.law.duties import Duty
 from portal.organisation import authority
@@ -130,13 +130,20 @@ def text_of(
 
 
 def is_settled(publication: Publication) -> bool:
-    """Whether the board has decided on all there is: the latest revision is live, or waits for its hour."""
+    """Whether the board has decided on all there is: the latest revision is live, or waits to be.
+
+    For its hour, or for the set in which it is released.
+    """
     latest = publication.latest_revision
     if latest is None:
         return False
-    return latest.approved_go_live_at is not None or bool(
-        publication.live and publication.live_revision_id == latest.pk
+    live = publication.live and publication.live_revision_id == latest.pk
+    if live or latest.approved_go_live_at is not None:
+        return True
+    waiting = ReleaseItem.objects.filter(
+        publication_id=publication.pk, is_open=True, approval__revision_id=latest.pk
     )
+    return bool(waiting.exists())
 
 
 def editing_duty(section: Section) -> Duty:

@@ -10,6 +10,7 @@ from .home import AlertBanner, AudienceLink, HomeTask
 from .kinds import Article, StaticPage
 from .publications import Attachment, Publication, ShownDocument, ShownImage
 from .receipts import Receipt
+from .releases import DueTold, ReleaseItem, ReleaseSet
 from .sections import Section
 from .sources import Source
 from .upkeep import ReviewInterval, ReviewTold
@@ -28,6 +29,7 @@ __all__ = [
     "Contribution",
     "Correction",
     "Delegation",
+    "DueTold",
     "FactCheck",
     "HomeTask",
     "PinnedAnswer",
@@ -36,6 +38,8 @@ __all__ = [
     "Quotation",
     "Recall",
     "Receipt",
+    "ReleaseItem",
+    "ReleaseSet",
     "ReviewInterval",
     "ReviewTold",
     "SearchSuggestion",
