@@ -15,10 +15,11 @@ from portal.editorial.consenting import consent_line
 from portal.editorial.hashing import content_hash
 from portal.editorial.links import absolute
 from portal.editorial.messages import CHECKLIST_WORDS, RETURN_REASONS, words
-from portal.editorial.models import Publication, Receipt, Submission, UrgentReview
+from portal.editorial.models import Publication, Receipt, ReleaseItem, Submission, UrgentReview
 from portal.editorial.plain import changes
 from portal.editorial.policies import writes
 from portal.editorial.release_rules import may_schedule, may_see_sets
+from portal.editorial.rules import Text
 from portal.editorial.standing import open_submission, standing, text_of
 from portal.editorial.states import EDITING_STAGES, ChangeKind, Severity, WithdrawalReason
 from portal.editorial.whereabouts import whereabouts
@@ -49,10 +50,9 @@ def shown_revision(publication: Publication, submission: Submission | None) -> R
     return publication.latest_revision
 
 
-def choices(publication: Publication, submission: Submission | None, user: Any) -> list[Choice]:
+def choices(publication: Publication, submission: Submission | None, user: Any, text: Text) -> list[Choice]:
     """What somebody may do to a text now."""
     known = standing(user)
-    text = text_of(publication, submission, submission.revision if submission else None)
     offers = (
         (rules.may_submit(known, text), Choice("submit", _("Gửi"), primary=True)),
         (
@@ -89,6 +89,15 @@ def choices(publication: Publication, submission: Submission | None, user: Any) 
     return found
 
 
+def release_item(publication: Publication) -> ReleaseItem | None:
+    """Its place in an open set; a text with nothing new has none to be shown."""
+    if publication.live and not publication.has_unpublished_changes:
+        return None
+    rows: Any = publication.release_items.filter(is_open=True).select_related("release_set")
+    item: ReleaseItem | None = rows.first()
+    return item
+
+
 def may_be_scheduled(publication: Publication, known: rules.Standing) -> bool:
     """Whether somebody may fix or move the hour of what is approved and not live."""
     waiting = waiting_approval(publication)
@@ -106,6 +115,9 @@ def review_context(
     revision = shown_revision(publication, submission)
     new = revision.as_object()
     rows = changes(publication, new)
+    text = text_of(publication, submission, submission.revision if submission else None)
+    same = submission is not None and submission.revision_id == revision.pk
+    asked = text if same else text_of(publication, submission, revision)
     findings = list(refusal.findings) if refusal else []
     return {
         "publication": publication,
@@ -119,7 +131,7 @@ def review_context(
         "approvals": publication.approvals.select_related("approver", "on_behalf_of", "delegation").order_by(
             "-pk"
         )[:5],
-        "choices": choices(publication, submission, user),
+        "choices": choices(publication, submission, user, text),
         "checklist": CHECKLIST_WORDS.items(),
         "checklist_points": list(CHECKLIST_WORDS),
         "public_url": absolute(publication.language, publication.path or "") if publication.live else "",
@@ -127,7 +139,7 @@ def review_context(
         "reason": typed.get("reason", "") if typed else "",
         "urgent_reason": typed.get("urgent_reason", "") if typed else "",
         "publish_at": typed.get("publish_at", "") if typed else "",
-        "release_item": publication.release_items.filter(is_open=True).select_related("release_set").first(),
+        "release_item": release_item(publication),
         "may_see_sets": not may_see_sets(standing(user)),
         "return_reasons": RETURN_REASONS,
         "change_kinds": ChangeKind.choices if publication.live else (),
@@ -137,7 +149,7 @@ def review_context(
         "whereabouts": whereabouts(publication, submission),
         "consent": consent_line(new, user),
         "checks": publication.fact_checks.select_related("asked_by").order_by("-pk")[:10],
-        "may_ask_check": not rules.may_ask_check(standing(user), text_of(publication, submission, revision)),
+        "may_ask_check": not rules.may_ask_check(standing(user), asked),
         "place": place_in_queue(publication, user),
         "receipt": Receipt.objects.filter(publication_id=publication.pk).select_related("entered_by").first(),
         "findings": [(finding.field, words(finding)) for finding in findings],
@@ -181,8 +193,7 @@ def urgent_reviews(user: Any) -> Any:
 
 def may_edit(publication: Publication, submission: Submission | None, user: Any) -> bool:
     """Whether the editor opens for somebody, and lets them write now."""
-    held = rules.may_write(standing(user), text_of(publication, submission))
-    return writes(user, publication) and not held
+    return writes(user, publication) and not rules.may_write(standing(user), text_of(publication, submission))
 
 
 def publication_steps(publication: Publication) -> Any:

@@ -125,7 +125,7 @@ def text_of(
         stage=submission.stage if submission else "",
         is_translation=publication.origin != "original",
         edited_by=editing_duty(section),
-        is_settled=is_settled(publication),
+        is_settled=submission is None and is_settled(publication),
     )
 
 

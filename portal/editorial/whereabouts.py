@@ -31,10 +31,10 @@ def whereabouts(publication: Publication, submission: Submission | None) -> Wher
     if waiting:
         hour = timezone.localtime(waiting.approved_go_live_at)
         return Whereabouts(_("Đã duyệt, hẹn đăng lúc %(hour)s") % {"hour": f"{hour:%H:%M %d/%m/%Y}"})
-    if waits_for_set(publication):
-        return Whereabouts(_("Đã duyệt, chờ đăng cùng đợt"))
     if publication.live and not publication.has_unpublished_changes:
         return Whereabouts(_("Đang đăng"), since=publication.last_published_at)
+    if waits_for_set(publication):
+        return Whereabouts(_("Đã duyệt, chờ đăng cùng đợt"))
     return unheld(publication, unit)
 
 

@@ -1,4 +1,4 @@
-"""A new version waits for its hour while the old stays live; what can't go live is told, and changes nothing."""
+"""A new version waits for its hour while the old stays live; what can't go live is told."""
 
 import datetime
 from typing import Any
@@ -12,6 +12,7 @@ from portal.core import scheduler
 from portal.core.models import Document
 from portal.editorial.actions import approvals, publications, releases, scheduling, submissions
 from portal.editorial.models import Article, Attachment, DueTold
+from portal.editorial.rules import CHECKLIST
 from portal.law.findings import Refused
 from portal.organisation.models import User
 from tests.editorial.scene import UPDATE, Scene, again, client
@@ -80,11 +81,7 @@ def test_the_approver_chooses_it_on_the_review_screen(scene: Scene) -> None:
     shown = screen.get(reverse("editorial:review", args=[text.pk])).content.decode()
     assert "Hẹn đăng lúc" in shown
     form = {"seen": shown.partition('name="seen" value="')[2][:64], "publish_at": "2099-09-02T07:30"}
-    from portal.editorial.rules import CHECKLIST
-
-    screen.post(
-        reverse("editorial:act", args=[text.pk, "approve"]), {**form, "checklist": list(CHECKLIST)}
-    )
+    screen.post(reverse("editorial:act", args=[text.pk, "approve"]), {**form, "checklist": list(CHECKLIST)})
     waiting = again(text).scheduled_revision
     assert timezone.localtime(waiting.approved_go_live_at).isoformat() == "2099-09-02T07:30:00+07:00"
     shown = screen.get(reverse("editorial:review", args=[text.pk])).content.decode()

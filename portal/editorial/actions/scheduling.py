@@ -52,11 +52,10 @@ def fall_back(release_set: ReleaseSet, sentences: list[str]) -> None:
 
 def waiting_approval(publication: Publication) -> Approval | None:
     """The approval of what is approved and not live: it waits for an hour, or its hour was called off."""
-    newest: Approval | None = (
-        publication.approvals.select_related("revision", "approver").order_by("-pk").first()
-    )
-    if newest is None or newest.revision_id != publication.latest_revision_id or hasattr(newest, "version"):
+    if publication.live and publication.live_revision_id == publication.latest_revision_id:
         return None
+    unused = publication.approvals.filter(revision_id=publication.latest_revision_id, version=None)
+    newest: Approval | None = unused.select_related("revision", "approver").order_by("-pk").first()
     return newest
 
 
