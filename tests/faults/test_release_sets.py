@@ -1,4 +1,8 @@
-"""A release killed with -9 is whole or never was; two hundred readers never see some old and some new."""
+"""A release killed with -9 is whole or never was; in lists and feeds two hundred readers never see a mixture.
+
+The page of a text asks the database more than once: rendered while the release commits it may show its old
+title beside new ones (docs/decisions/0014), so it is read here for the load and judged only after the release.
+"""
 
 import json
 import re
