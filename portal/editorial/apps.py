@@ -19,5 +19,11 @@ class EditorialConfig(AppConfig):
         searching.register_sources()
         gates.register("consent", consent_gate)
         scheduler.every(minutes=1, name="publish-due", task="portal.editorial.tasks.publish_due")
+        scheduler.watch(
+            name="publish-at-its-moment",
+            task="portal.editorial.tasks.publish_due",
+            latest="portal.editorial.actions.releases.latest_moment",
+        )
+        scheduler.every(minutes=1, name="look-ahead", task="portal.editorial.tasks.look_ahead")
         scheduler.every(minutes=15, name="remind-board", task="portal.editorial.tasks.remind")
         scheduler.every(minutes=24 * 60, name="tell-reviews", task="portal.editorial.tasks.tell_reviews")

@@ -1,5 +1,6 @@
 """The one door to the public: an approved revision goes live, or comes off, and nothing else does."""
 
+from datetime import datetime
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -29,6 +30,10 @@ class PublishApproved(PublishRevisionAction):
     def __init__(self, revision: Revision, **options: Any) -> None:
         super().__init__(revision, **options)
         self.approval = approval_of(revision)
+        decided = revision.approved_go_live_at
+        if decided and decided <= timezone.now():
+            # The moment that was decided upon has come, whatever the text itself says
+            self.object.go_live_at = decided
         refuse_if(standing_against(self.approval, revision, self.object))
         refuse_if(gates.ask(self.object, revision, self.user))
         if not self.is_for_later():
@@ -115,11 +120,34 @@ def standing_against(approval: Approval, revision: Revision, publication: Public
         findings.append(Finding("approval-of-another", citation="Điều 7 khoản 1 điểm c"))
     if hasattr(approval, "version") or approval.carried_from_id:
         findings.append(Finding("approval-used", citation="Điều 7 khoản 1 điểm c"))
+    if publication.release_items.filter(is_open=True).exists():
+        findings.append(Finding("waits-for-set"))
     if not right_stands(approval):
         findings.append(Finding("right-ended", citation="Điều 6 khoản 3 điểm b"))
     if not approval.section.stands:
         findings.append(Finding("section-not-approved", "section", "Điều 6 khoản 2 điểm a"))
     return findings
+
+
+def against_publishing(revision: Revision, at: datetime, by: Any = None) -> list[Finding]:
+    """All that would stand against a revision's going live at a moment; nothing is changed."""
+    try:
+        approval = approval_of(revision)
+    except Refused as refusal:
+        return list(refusal.findings)
+    text = revision.as_object()
+    text.go_live_at = at
+    return [*standing_against(approval, revision, text), *gates.ask(text, revision, by)]
+
+
+def schedule(revision: Revision, publication: Publication, at: datetime, by: Any) -> None:
+    """Let an approved revision wait for a moment; what the public reads stays as it is until then."""
+    refuse_if([] if at > timezone.now() else [Finding("moment-past", "publish_at")])
+    refuse_if(against_publishing(revision, at, by))
+    publication.revisions.exclude(pk=revision.pk).update(approved_go_live_at=None)
+    Revision.objects.filter(pk=revision.pk).update(approved_go_live_at=at)
+    revision.approved_go_live_at = at
+    Publication.objects.filter(pk=publication.pk).update(has_unpublished_changes=True)
 
 
 def guard_revision(publication: Publication, options: dict[str, Any]) -> dict[str, Any]:

@@ -59,6 +59,7 @@ class Act(TextChoices):
     WITHDRAW = "withdraw", _("Rút lại")
     ASK_URGENCY = "ask-urgency", _("Đề nghị đăng khẩn")
     UNPUBLISH = "unpublish", _("Gỡ khỏi Cổng")
+    SCHEDULE = "schedule", _("Hẹn hoặc đổi giờ đăng")
     UNSCHEDULE = "unschedule", _("Huỷ hẹn giờ")
 
 
@@ -106,6 +107,7 @@ ALLOWED: Final[Mapping[Act, Cells]] = {
         State.EDITING: UNIT | {Who.OFFICE},
     },
     Act.UNPUBLISH: {State.LIVE: frozenset({Who.HEAD, Who.WITHDRAWER})},
+    Act.SCHEDULE: {State.SCHEDULED: frozenset({Who.HEAD, Who.APPROVER, Who.OFFICE})},
     Act.UNSCHEDULE: {State.SCHEDULED: frozenset({Who.HEAD, Who.WITHDRAWER})},
 }
 

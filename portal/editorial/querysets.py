@@ -18,6 +18,7 @@ from portal.editorial.states import (
     HIDING,
     OPEN_STAGES,
     Power,
+    ReleaseState,
     SectionState,
     Stage,
 )
@@ -237,6 +238,20 @@ class UrgentReviewQuerySet(models.QuerySet[Any]):
     def overdue(self, on: date) -> Self:
         """Open after the end of their last day."""
         return self.open().filter(due_on__lt=on)
+
+
+class ReleaseSetQuerySet(models.QuerySet[Any]):
+    def open(self) -> Self:
+        """Being put together, or ready."""
+        return self.filter(state__in=(ReleaseState.DRAFT, ReleaseState.READY))
+
+    def in_order(self) -> Self:
+        """Open ones before those that are over, then the newest first."""
+        return self.select_related("made_by").order_by(F("closed_at").desc(nulls_first=True), "-pk")
+
+    def due(self, now: datetime) -> Self:
+        """Open sets whose moment has come, the earliest first."""
+        return self.open().filter(moment__lte=now).order_by("moment", "pk")
 
 
 class AlertQuerySet(models.QuerySet[Any]):

@@ -9,14 +9,16 @@ from wagtail.models import Revision
 
 from portal.editorial import rules
 from portal.editorial.actions.publications import BY_HAND
+from portal.editorial.actions.scheduling import waiting_approval
 from portal.editorial.comparison import words_changed
 from portal.editorial.consenting import consent_line
 from portal.editorial.hashing import content_hash
 from portal.editorial.links import absolute
 from portal.editorial.messages import CHECKLIST_WORDS, RETURN_REASONS, words
-from portal.editorial.models import Publication, Receipt, Submission, UrgentReview
+from portal.editorial.models import Publication, Receipt, ReleaseItem, Submission, UrgentReview
 from portal.editorial.plain import changes
 from portal.editorial.policies import writes
+from portal.editorial.release_rules import may_schedule, may_see_sets
 from portal.editorial.standing import open_submission, standing, text_of
 from portal.editorial.states import EDITING_STAGES, ChangeKind, Severity, WithdrawalReason
 from portal.editorial.whereabouts import whereabouts
@@ -36,6 +38,7 @@ class Choice:
     needs_urgent_reason: bool = False
     has_templates: bool = False
     needs_withdrawal: bool = False
+    offers_moment: bool = False
     primary: bool = False
 
 
@@ -58,7 +61,7 @@ def choices(publication: Publication, text: rules.Text, known: rules.Standing) -
         (rules.may_pass_on(known, text), Choice("pass-on", _("Trình Ban Biên tập"), primary=True)),
         (
             rules.may_approve(known, text),
-            Choice("approve", _("Duyệt và đăng"), needs_checklist=True, primary=True),
+            Choice("approve", _("Duyệt và đăng"), needs_checklist=True, offers_moment=True, primary=True),
         ),
         (
             rules.may_approve_urgently(known, text),
@@ -77,9 +80,29 @@ def choices(publication: Publication, text: rules.Text, known: rules.Standing) -
     found = [choice for findings, choice in offers if not findings]
     if publication.live and not rules.may_decide(known, text):
         found.append(Choice("unpublish", _("Gỡ khỏi Cổng"), needs_withdrawal=True))
+    if not text.stage and may_be_scheduled(publication, known):
+        found.append(Choice("schedule", _("Hẹn giờ đăng"), offers_moment=True))
     if publication.scheduled_revision and not rules.may_decide(known, text):
         found.append(Choice("unschedule", _("Huỷ hẹn giờ")))
     return found
+
+
+def release_item(publication: Publication) -> ReleaseItem | None:
+    """Its place in an open set; a text with nothing new has none to be shown."""
+    if publication.live and not publication.has_unpublished_changes:
+        return None
+    rows: Any = publication.release_items.filter(is_open=True).select_related("release_set")
+    item: ReleaseItem | None = rows.first()
+    return item
+
+
+def may_be_scheduled(publication: Publication, known: rules.Standing) -> bool:
+    """Whether somebody may fix or move the hour of what is approved and not live."""
+    waiting = waiting_approval(publication)
+    if waiting is None or publication.release_items.filter(is_open=True).exists():
+        return False
+    text = text_of(publication, None, waiting.revision)
+    return not may_schedule(known, text, waits=waiting.revision.approved_go_live_at is not None)
 
 
 def review_context(
@@ -117,6 +140,7 @@ def offered(publication: Publication, text: rules.Text, user: Any) -> dict[str, 
         "choices": choices(publication, text, known),
         "may_ask_check": not rules.may_ask_check(known, text),
         "may_edit": writes(user, publication) and not rules.may_write(known, text),
+        "may_see_sets": not may_see_sets(known),
         "place": place_in_queue(publication, user),
     }
 
@@ -141,6 +165,7 @@ def typed_back(refusal: Refused | None, typed: Any) -> dict[str, Any]:
         "ticked": typed.getlist("checklist") if typed else [],
         "reason": typed.get("reason", "") if typed else "",
         "urgent_reason": typed.get("urgent_reason", "") if typed else "",
+        "publish_at": typed.get("publish_at", "") if typed else "",
     }
 
 
@@ -150,6 +175,7 @@ def on_record_of(publication: Publication) -> dict[str, Any]:
     return {
         "steps": publication_steps(publication),
         "approvals": approvals.order_by("-pk")[:5],
+        "release_item": release_item(publication),
         "checks": publication.fact_checks.select_related("asked_by").order_by("-pk")[:10],
         "receipt": Receipt.objects.filter(publication_id=publication.pk).select_related("entered_by").first(),
     }

@@ -6,7 +6,7 @@ from typing import Any
 from django.utils import timezone
 from wagtail.models import Revision
 
-from portal.editorial.models import Approval, Delegation, Publication, Section, Submission
+from portal.editorial.models import Approval, Delegation, Publication, ReleaseItem, Section, Submission
 from portal.editorial.rules import OWN_OFFICES, Mandate, Standing, Text
 from portal.editorial.states import SectionState
 from portal.law.duties import Duty
@@ -126,7 +126,7 @@ def text_of(
         stage=submission.stage if submission else "",
         is_translation=publication.origin != "original",
         edited_by=editing_duty(section),
-        is_settled=is_settled(publication),
+        is_settled=submission is None and is_settled(publication),
     )
 
 
@@ -143,13 +143,20 @@ def state_of(section: Section) -> str:
 
 
 def is_settled(publication: Publication) -> bool:
-    """Whether the board has decided on all there is: the latest revision is live, or waits for its hour."""
+    """Whether the board has decided on all there is: the latest revision is live, or waits to be.
+
+    For its hour, or for the set in which it is released.
+    """
     latest = publication.latest_revision
     if latest is None:
         return False
-    return latest.approved_go_live_at is not None or bool(
-        publication.live and publication.live_revision_id == latest.pk
+    live = publication.live and publication.live_revision_id == latest.pk
+    if live or latest.approved_go_live_at is not None:
+        return True
+    waiting = ReleaseItem.objects.filter(
+        publication_id=publication.pk, is_open=True, approval__revision_id=latest.pk
     )
+    return bool(waiting.exists())
 
 
 def editing_duty(section: Section) -> Duty:

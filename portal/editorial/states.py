@@ -156,3 +156,12 @@ class ReviewLevel(IntegerChoices):
     UNIT = 1, _("Người biên tập của đơn vị")
     HEAD = 2, _("Thủ trưởng đơn vị")
     BOARD = 3, _("Ban Biên tập")
+
+
+class ReleaseState(TextChoices):
+    """A set of texts that go live together."""
+
+    DRAFT = "draft", _("Đang lập")
+    READY = "ready", _("Sẵn sàng")
+    RELEASED = "released", _("Đã đăng")
+    CALLED_OFF = "called_off", _("Đã huỷ")

@@ -2,15 +2,22 @@
 
 from django_tasks import task
 
-from portal.editorial.actions import publications, reminding, upkeep
+from portal.editorial.actions import publications, releases, reminding, scheduling, upkeep
 from portal.editorial.standing import today
 from portal.editorial.telling_reviews import tell_of_reviews
 
 
 @task()
 def publish_due() -> None:
-    """Publish and take off what its hour has come for."""
+    """Publish and take off what its hour has come for, texts by themselves and in sets."""
     publications.publish_due()
+    releases.release_due()
+
+
+@task()
+def look_ahead() -> None:
+    """Tell of what would not go live within the next half hour."""
+    scheduling.look_ahead()
 
 
 @task()

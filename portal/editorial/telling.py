@@ -7,7 +7,16 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal.core import hosts, mail
-from portal.editorial.models import Approval, Delegation, Publication, SectionChange, Submission, UrgentReview
+from portal.editorial.models import (
+    Approval,
+    Delegation,
+    DueTold,
+    Publication,
+    ReleaseSet,
+    SectionChange,
+    Submission,
+    UrgentReview,
+)
 from portal.editorial.rules import Text, right_to
 from portal.editorial.standing import editing_duty, section_line, standing_of, today
 from portal.editorial.states import ChangeStage, Power
@@ -135,3 +144,39 @@ def section_change_moved(change: SectionChange) -> None:
         ],
         about=f"editorial.section_change.{change.pk}.{stage}",
     )
+
+
+def moment_in_danger(told: DueTold, publication: Publication, approval: Approval | None) -> None:
+    """A text will not go live at its moment, or did not: its office, its approver, the head."""
+    approver = [approval.approver] if approval else []
+    tell(
+        [*office(editing_duty(publication.section)), *approver, *head_of_board()],
+        subject=danger(told) % {"title": publication.title},
+        lines=[hour_of(told), *(f"- {sentence}" for sentence in told.sentences), "", line_of(publication)],
+        about=f"editorial.due.{told.pk}",
+    )
+
+
+def set_in_danger(told: DueTold, release_set: ReleaseSet) -> None:
+    """A set will not be released at its moment, or was not: the office, who made it ready, the head."""
+    address = hosts.url("desk", reverse("editorial:release_set", args=[release_set.pk]))
+    ready = [release_set.ready_by] if release_set.ready_by else []
+    tell(
+        [*office(Duty.STANDING_OFFICE), *ready, *head_of_board()],
+        subject=danger(told) % {"title": release_set.title},
+        lines=[hour_of(told), *(f"- {sentence}" for sentence in told.sentences), "", address],
+        about=f"editorial.due.{told.pk}",
+    )
+
+
+def head_of_board() -> list[User]:
+    head = authority.board_head(today())
+    return [head] if head else []
+
+
+def danger(told: DueTold) -> str:
+    return _("Chưa đăng được theo hẹn: %(title)s") if told.failed else _("Cần xem trước giờ đăng: %(title)s")
+
+
+def hour_of(told: DueTold) -> str:
+    return _("Hẹn đăng lúc %(hour)s. Vì:") % {"hour": f"{timezone.localtime(told.due_at):%H:%M %d/%m/%Y}"}

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from portal.editorial.views import checks, consents, drafts, home, queue, receipts, review, upkeep
+from portal.editorial.views import checks, consents, drafts, home, queue, receipts, releases, review, upkeep
 
 app_name = "editorial"
 
@@ -16,6 +16,9 @@ urlpatterns = [
     path("y-kien-dong-y/<int:pk>/thu-hoi/", consents.revoke, name="revoke_consent"),
     path("can-ra-soat/", upkeep.review_list, name="upkeep"),
     path("can-ra-soat/<int:pk>/", upkeep.reviewed, name="reviewed"),
+    path("dot-dang/", releases.set_list, name="release_sets"),
+    path("dot-dang/<int:pk>/", releases.release_set, name="release_set"),
+    path("dot-dang/<int:pk>/<slug:verb>/", releases.change_set, name="change_set"),
     path("<int:pk>/", review.review, name="review"),
     path("<int:pk>/xem/", review.preview, name="preview"),
     path("<int:pk>/kiem-chung/", checks.ask, name="ask_check"),

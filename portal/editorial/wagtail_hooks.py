@@ -16,6 +16,7 @@ from portal.core.rich_text import link_handler
 from portal.core.views import convert_text
 from portal.editorial import links, rules
 from portal.editorial.models import Publication
+from portal.editorial.release_rules import may_see_sets
 from portal.editorial.standing import open_submission, standing, text_of
 from portal.editorial.viewsets import ALL
 
@@ -83,6 +84,18 @@ def sections_item() -> MenuItem:
 @hooks.register("register_admin_menu_item")
 def queue_item() -> MenuItem:
     return BoardItem(_("Chờ duyệt"), reverse_lazy("editorial:queue"), icon_name="check", order=105)
+
+
+class SetsItem(MenuItem):
+    """For the office that makes sets and the board that makes them ready."""
+
+    def is_shown(self, request: Any) -> bool:
+        return not may_see_sets(standing(request.user))
+
+
+@hooks.register("register_admin_menu_item")
+def sets_item() -> MenuItem:
+    return SetsItem(_("Đợt đăng"), reverse_lazy("editorial:release_sets"), icon_name="date", order=110)
 
 
 @hooks.register("register_admin_menu_item")

@@ -33,7 +33,17 @@ def whereabouts(publication: Publication, submission: Submission | None) -> Wher
         return Whereabouts(_("Đã duyệt, hẹn đăng lúc %(hour)s") % {"hour": f"{hour:%H:%M %d/%m/%Y}"})
     if publication.live and not publication.has_unpublished_changes:
         return Whereabouts(_("Đang đăng"), since=publication.last_published_at)
+    if waits_for_set(publication):
+        return Whereabouts(_("Đã duyệt, chờ đăng cùng đợt"))
     return unheld(publication, unit)
+
+
+def waits_for_set(publication: Publication) -> bool:
+    """Whether its newest version is approved and goes live with others."""
+    newest = publication.release_items.filter(
+        is_open=True, approval__revision_id=publication.latest_revision_id
+    )
+    return bool(newest.exists())
 
 
 def unheld(publication: Publication, unit: str) -> Whereabouts:

@@ -122,6 +122,7 @@ def done(scene: Scene, text: Article, act: Act, user: User) -> bool:
         "reason": "Lý do",
         "urgent_reason": "Bão",
         "withdrawal_reason": "wrong",
+        "publish_at": "2099-09-02T07:30",
     }
     answer = browser.post(reverse("editorial:act", args=[text.pk, act]), answers)
     return answer.status_code == 302 and answer.headers["Location"] == review(text)

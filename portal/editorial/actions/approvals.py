@@ -1,5 +1,7 @@
 """The board approves, urgently where it must; the head recalls (Điều 6 khoản 2-3, Điều 7 khoản 1 điểm c)."""
 
+from datetime import datetime
+
 from django.utils import timezone
 from wagtail.models import Revision
 
@@ -8,6 +10,7 @@ from portal.core.acting import action
 from portal.editorial import rules
 from portal.editorial.actions.publications import call_off
 from portal.editorial.actions.rows import held, locked
+from portal.editorial.actions.scheduling import let_go_live
 from portal.editorial.actions.submissions import move
 from portal.editorial.completeness import content_of
 from portal.editorial.hashing import content_hash
@@ -27,9 +30,17 @@ REVIEW_TERM = WorkingDays(1)  # for what an urgent publication put off; the port
 
 @action("editorial.approve")
 def approve(
-    *, publication: Publication, by: User, seen: str, checklist: list[str], urgent_reason: str = ""
+    *,
+    publication: Publication,
+    by: User,
+    seen: str,
+    checklist: list[str],
+    urgent_reason: str = "",
+    publish_at: datetime | None = None,
 ) -> Approval:
     """Approve what was read (`seen` is its hash) and publish or schedule it (Điều 6 khoản 2-3, 7.1c).
+
+    It goes live with the set it is in, else at `publish_at`, else at the hour it names itself, else at once.
 
     Before the board's turn only urgently, with a reason, by somebody who has that power.
     """
@@ -54,9 +65,11 @@ def approve(
         urgent_reason.strip() if urgent else "",
     )
     move(submission, verb=Verb.APPROVE, by=by, reason=approval.urgent_reason, repin=urgent)
-    row.publish(revision, user=by)
     if urgent:
+        row.publish(revision, user=by)
         put_off(approval, submission)
+    else:
+        let_go_live(approval, row, by, publish_at)
     return approval
 
 

@@ -1,5 +1,6 @@
 """What happens to a text that is live or waits for its hour."""
 
+import logging
 from datetime import datetime
 
 from django.db import transaction
@@ -10,12 +11,16 @@ from portal.audit import actions as audit
 from portal.core.acting import action
 from portal.editorial import rules
 from portal.editorial.actions.rows import locked
+from portal.editorial.actions.telling_due import BROKE_DOWN, tell_of_revision
+from portal.editorial.messages import words
 from portal.editorial.models import Publication
 from portal.editorial.standing import standing_of, text_of
 from portal.editorial.states import WithdrawalReason
 from portal.editorial.versions import Because
 from portal.law.findings import Finding, Refused, refuse_if
 from portal.organisation.models import User
+
+logger = logging.getLogger(__name__)
 
 BY_HAND = frozenset(WithdrawalReason) - {WithdrawalReason.EXPIRED, WithdrawalReason.BOARD}
 
@@ -58,22 +63,39 @@ def unschedule(*, publication: Publication, by: User) -> None:
 
 
 def publish_due(now: datetime | None = None) -> tuple[int, int]:
-    """Publish and take off what its hour has come for; one refusal never stops the rest. (done, refused)."""
+    """Publish and take off what its hour has come for; one failure never stops the rest. (done, failed)."""
     moment = now or timezone.now()
-    done = refused = 0
-    due = Revision.objects.filter(approved_go_live_at__lte=moment).order_by("approved_go_live_at")
+    due = Revision.objects.filter(approved_go_live_at__lte=moment).order_by("approved_go_live_at", "pk")
     expired = Publication.objects.filter(live=True, expire_at__lte=moment)
-    for revision in due:
-        try:
-            publish_scheduled(revision=revision)
-            done += 1
-        except Refused:
-            call_off(revision)
-            refused += 1
-    for row in expired:
+    done = [publish_one(revision) for revision in due]
+    done += [expire_one(row) for row in expired]
+    return sum(done), len(done) - sum(done)
+
+
+def publish_one(revision: Revision) -> bool:
+    """One revision at its moment. Refused, it is called off; broken down, it is tried again each minute."""
+    at = revision.approved_go_live_at
+    try:
+        publish_scheduled(revision=revision)
+    except Refused as refusal:
+        call_off(revision)
+        tell_of_revision(revision, at, [words(finding) for finding in refusal.findings], failed=True)
+    except Exception:
+        logger.exception("Revision %s was not published at its moment", revision.pk)
+        tell_of_revision(revision, at, [BROKE_DOWN], failed=True)
+    else:
+        return True
+    return False
+
+
+def expire_one(row: Publication) -> bool:
+    """One text at the end of its time; where that breaks down, it is tried again each minute."""
+    try:
         expire(publication=row)
-        done += 1
-    return done, refused
+    except Exception:
+        logger.exception("Publication %s was not taken off at its moment", row.pk)
+        return False
+    return True
 
 
 @transaction.atomic

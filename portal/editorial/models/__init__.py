@@ -12,6 +12,7 @@ from .home import AlertBanner, AudienceLink, HomeTask
 from .kinds import Article, StaticPage
 from .publications import Attachment, Publication, ShownDocument, ShownImage
 from .receipts import Receipt
+from .releases import DueTold, ReleaseItem, ReleaseSet
 from .sections import Section
 from .sources import Source
 from .upkeep import ReviewInterval, ReviewTold
@@ -31,6 +32,7 @@ __all__ = [
     "Correction",
     "Delegation",
     "Dossier",
+    "DueTold",
     "FactCheck",
     "HomeTask",
     "OldAddress",
@@ -40,6 +42,8 @@ __all__ = [
     "Quotation",
     "Recall",
     "Receipt",
+    "ReleaseItem",
+    "ReleaseSet",
     "ReviewInterval",
     "ReviewTold",
     "SearchSuggestion",

@@ -13,9 +13,10 @@ from django.views.decorators.http import require_GET, require_POST
 from wagtail.admin import messages
 from wagtail.admin.auth import require_admin_access
 
-from portal.editorial.actions import approvals, publications, submissions, translations
+from portal.editorial.actions import approvals, publications, scheduling, submissions, translations
 from portal.editorial.messages import words
 from portal.editorial.models import Publication
+from portal.editorial.moments import moment_in
 from portal.editorial.previews import as_the_public
 from portal.editorial.refusals import on_record
 from portal.editorial.reviewing import review_context, shown_revision
@@ -46,6 +47,7 @@ VERBS: dict[str, Any] = {
         seen=data.get("seen", ""),
         checklist=data.getlist("checklist"),
         urgent_reason=data.get("urgent_reason", ""),
+        publish_at=moment_in(data, "publish_at"),
     ),
     "return": lambda text, by, data: submissions.return_(
         publication=text, by=by, reason=" ".join([*data.getlist("template"), data.get("reason", "")])
@@ -53,6 +55,9 @@ VERBS: dict[str, Any] = {
     "withdraw": lambda text, by, data: submissions.withdraw(publication=text, by=by),
     "unpublish": lambda text, by, data: publications.unpublish(
         publication=text, by=by, because=because(data)
+    ),
+    "schedule": lambda text, by, data: scheduling.schedule(
+        publication=text, by=by, at=moment_in(data, "publish_at")
     ),
     "unschedule": lambda text, by, data: publications.unschedule(publication=text, by=by),
 }

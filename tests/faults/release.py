@@ -1,0 +1,111 @@
+"""Run in a process of its own, on a portal's data: a set of live texts with new versions, released once.
+
+`python -m tests.faults.release prepare`, `release <set> [<statement>]`, `state <set>`. At its
+statement, counted from the beginning, the release says so on a line and waits to be killed.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import django
+
+from portal.__main__ import settings_of
+
+OLD, NEW, TEXTS = "Bản cũ", "Bản mới", 3
+
+
+def prepare() -> dict[str, Any]:
+    """Texts that are live as "Bản cũ n", their next versions "Bản mới n" approved in a set that is ready."""
+    from portal.editorial.actions import approvals, releases, submissions
+    from portal.editorial.hashing import content_hash
+    from portal.editorial.models import Article
+    from portal.editorial.rules import CHECKLIST
+    from tests.faults.approval import user, written
+
+    office = user("editor")
+    row: Any = None
+    pages: list[str] = []
+    for round_ in (OLD, NEW):
+        if round_ == NEW:
+            row = releases.make_set(title="Đợt thử", moment=None, by=office)
+            texts = list(Article.objects.filter(title__startswith=OLD, live=True))
+        else:
+            texts = [written() for _number in range(TEXTS)]
+        for number, text in enumerate(texts):
+            if row is not None:
+                releases.add_to_set(release_set=row, publication=text, by=office)
+            text.title = f"{round_} {number}"
+            text.save_revision(user=user("unit-editor"))
+            text = Article.objects.get(pk=text.pk)
+            change = submissions.Change("update")
+            submissions.submit(publication=text, by=user("unit-editor"), change=change)
+            submissions.confirm(publication=text, by=user("unit-head"))
+            submissions.pass_on(publication=text, by=office)
+            approvals.approve(
+                publication=text,
+                by=user("member"),
+                seen=content_hash(text.latest_revision.content),
+                checklist=list(CHECKLIST),
+            )
+        pages = [str(each.path) for each in Article.objects.filter(pk__in=[text.pk for text in texts])]
+    releases.make_ready(release_set=row, by=user("member"))
+    section = text.section
+    return {"set": row.pk, "texts": pages, "lists": [section.path("vi"), section.root.path("vi")]}
+
+
+def release(pk: str, statement: str = "") -> dict[str, Any]:
+    """The office releases the set by hand."""
+    from portal.editorial.actions import releases
+    from portal.editorial.models import ReleaseSet
+    from tests.faults.approval import user
+
+    row, by = ReleaseSet.objects.get(pk=pk), user("editor")
+    with stopping_at(int(statement) if statement else None):
+        releases.release(release_set=row, by=by)
+    return state(pk)
+
+
+@contextmanager
+def stopping_at(statement: int | None) -> Iterator[None]:
+    from django.db import connection
+
+    from tests.faults.approval import stop
+
+    left = statement
+
+    def count(execute: Callable[..., Any], *arguments: Any) -> Any:
+        nonlocal left
+        if left is not None:
+            left -= 1
+            if left == -1:
+                stop()
+        return execute(*arguments)
+
+    with connection.execute_wrapper(count):
+        yield
+
+
+def state(pk: str) -> dict[str, Any]:
+    """What the database holds of a set and of its texts."""
+    from portal.editorial.models import ReleaseSet
+
+    row = ReleaseSet.objects.get(pk=pk)
+    texts = [item.publication for item in row.items.select_related("publication").order_by("pk")]
+    return {
+        "state": row.state,
+        "titles": sorted({text.title.rpartition(" ")[0] for text in texts}),
+        "versions": sorted({text.version_number for text in texts}),
+    }
+
+
+if __name__ == "__main__":
+    os.environ["DJANGO_SETTINGS_MODULE"] = settings_of(Path(os.environ["DATA"]))
+    django.setup()
+    verb, *rest = sys.argv[1:]
+    commands: dict[str, Callable[..., Any]] = {"prepare": prepare, "release": release, "state": state}
+    print(json.dumps(commands[verb](*rest)), flush=True)
