@@ -73,7 +73,7 @@ def set_list(request: HttpRequest) -> HttpResponse:
         except Refused as refusal:
             errors = [words(finding) for finding in refusal.findings]
     context = {
-        "page": Paginator(ReleaseSet.objects.in_order(), A_PAGE).get_page(request.GET.get("p")),
+        "page": Paginator(ReleaseSet.objects.in_order(), A_PAGE).get_page(request.GET.get("page")),
         "may_compose": not may_compose(standing(request.user)),
         "errors": errors,
         "typed": request.POST,
