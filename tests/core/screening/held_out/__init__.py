@@ -1,6 +1,6 @@
 """The held-out corpus: texts and files against which the screening is measured, written without sight of it.
 
-Every number, address, name and document is invented. `cases()` is the same on every machine, and needs no network.
+Every number, address, name and document is invented. `cases()` is the same on every machine, without network.
 """
 
 from tests.core.screening.held_out import files, negatives, odd_files, texts

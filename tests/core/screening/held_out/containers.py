@@ -1,4 +1,4 @@
-"""Files by hand and by the locked libraries, the same bytes every time. Each writer takes the text it is to hold."""
+"""Files by hand and by the locked libraries, the same bytes every time. A writer takes the text to hold."""
 
 import re
 import zlib
@@ -50,8 +50,9 @@ def _types(overrides: dict[str, str]) -> str:
         f'<Override PartName="{part}" ContentType="{OFFICE}.{kind}+xml"/>' for part, kind in overrides.items()
     )
     return (
-        f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats'
-        f'-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'
+        f'<Types xmlns="{PACKAGE}/content-types">'
+        f'<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>'
         f'<Default Extension="jpeg" ContentType="image/jpeg"/>{rows}</Types>'
     )
 
@@ -213,15 +214,17 @@ def pdf(text: str, title: str = "", packed: bool = True) -> bytes:
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+        b" /Resources << /Font << /F1 5 0 R >> >> >>",
         _stream(page, packed),
-        f"<< /Type /Font /Subtype /Type0 {font} /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>".encode(),
-        f"<< /Type /Font /Subtype /CIDFontType2 {font} /DW 600 /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity)"
-        f" /Supplement 0 >> /FontDescriptor 9 0 R >>".encode(),
+        f"<< /Type /Font /Subtype /Type0 {font} /Encoding /Identity-H"
+        f" /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>".encode(),
+        f"<< /Type /Font /Subtype /CIDFontType2 {font} /DW 600 /CIDSystemInfo"
+        f" << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 9 0 R >>".encode(),
         _stream(letters, packed),
         f"<< /Title <feff{_hex(title)}> >>".encode(),
-        b"<< /Type /FontDescriptor /FontName /Invented /Flags 4 /FontBBox [0 0 600 900] /ItalicAngle 0 /Ascent 800"
-        b" /Descent -200 /CapHeight 700 /StemV 80 >>",
+        b"<< /Type /FontDescriptor /FontName /Invented /Flags 4 /FontBBox [0 0 600 900]"
+        b" /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
     ]
     return _numbered(objects)
 
@@ -253,7 +256,7 @@ def picture(
     gps: tuple[str, str] | None = None,
     text: str = "",
 ) -> bytes:
-    """A small picture. `gps`: the letters of latitude and longitude (N, E...); `text`: a text chunk of a PNG."""
+    """A small picture. `gps`: the letters of latitude and longitude (N, E); `text`: a text chunk of a PNG."""
     exif = Image.Exif()
     if artist:
         exif[0x013B] = artist

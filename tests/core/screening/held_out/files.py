@@ -65,7 +65,8 @@ def _cell_comment(text: str) -> bytes:
 
 def _html(text: str) -> bytes:
     lines = "".join(f"<p>{escape_html(line)}</p>" for line in text.splitlines())
-    return f'<!doctype html><html lang="vi"><meta charset="utf-8"><title>A</title><body>{lines}</body></html>'.encode()
+    head = '<!doctype html><html lang="vi"><meta charset="utf-8"><title>A</title>'
+    return f"{head}<body>{lines}</body></html>".encode()
 
 
 def _html_table(text: str) -> bytes:

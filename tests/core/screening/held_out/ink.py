@@ -1,8 +1,8 @@
 """Writes invented numbers into texts, and remembers what it wrote. Nothing here belongs to anybody.
 
-A text holds fields such as `{cccd}` or `{sdt:n}`; each draws a fresh number from the case's name, so that the same
-case is the same everywhere and always. The letter after the colon is how people write it: `s` in groups with blanks,
-`n` with dots, `h` with dashes, `l` in lower case, `U` in upper case; telephones have further ones (see `_phone`).
+A text holds fields such as `{cccd}` or `{sdt:n}`; each draws a fresh number from the case's name, so that a
+case is the same everywhere and always. The letter after the colon is how people write it: `s` in groups with
+blanks, `n` with dots, `h` with dashes, `l` in lower case, `U` in upper case; telephones have further ones.
 """
 
 from dataclasses import dataclass, field
@@ -15,8 +15,9 @@ Expected = frozenset[tuple[str, str]]
 class Case:
     """A text, or a file (its name, its bytes), and all that a reader should find in it.
 
-    `expected` holds (kind, normalised text): numbers as the digits that stand there (`+84 9...` is `849...`), e-mail in
-    lower case, cards as upper-case letters and digits, stamps as upper-case words, "" for a location.
+    `expected` holds (kind, normalised text): numbers as the digits that stand there (`+84 9...` is `849...`),
+    e-mail in lower case, cards as upper-case letters and digits, stamps as upper-case words,
+    "" for a location.
     """
 
     name: str
@@ -107,7 +108,7 @@ def _new_card(ink: Ink, how: str) -> str:
 
 
 def _phone(ink: Ink, how: str) -> str:
-    """`+` +84 with blanks, `8` 84 without a plus, `p` (+84) with dots, `L` and `D` a town's line, `x` 3-3-4 groups."""
+    """`+` +84 and blanks, `8` 84 alone, `p` (+84) and dots, `L` and `D` a town's line, `x` in 3-3-4."""
     start, rest = ink.pick(MOBILE), ink.digits(7)
     forms = {
         "+": f"+84 {start[1:]}{rest[0]} {rest[1:4]} {rest[4:]}",

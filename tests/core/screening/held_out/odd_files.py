@@ -1,4 +1,4 @@
-"""Pictures that say where they were taken, numbers kept as numbers, and files that hold nothing. All invented."""
+"""Pictures that say where they were taken, numbers kept as numbers, files that hold nothing. All invented."""
 
 from collections.abc import Iterator
 
@@ -66,7 +66,10 @@ STORED: tuple[tuple[str, str, list[list[str | int | float]], set[tuple[str, str]
     ("phone", "0000000000", [["Họ tên", "Điện thoại"], ["Vũ D", 912004567]], {("phone", "0912004567")}),
 )
 
-FIGURES = "Năm\tSố thu (đồng)\tMã thủ tục\n2021\t368215000000\t1.002051.000.00.00.H10\n2022\t395764123456\t2.001042.000.00.00.H36"
+FIGURES = (
+    "Năm\tSố thu (đồng)\tMã thủ tục\n2021\t368215000000\t1.002051.000.00.00.H10\n"
+    "2022\t395764123456\t2.001042.000.00.00.H36"
+)
 RULES = (
     "Luật Bảo vệ bí mật nhà nước\nKhông cung cấp mật khẩu cho bất kỳ ai\nTổng đài 1900 9068\n"
     "Mã số thuế 0109876543\nQuyết định số 595/QĐ-BHXH"

@@ -5,9 +5,11 @@ from tests.core.screening.held_out.ink import Case, written
 # Each template is written once per line: the fields of `ink`, in the ways people write them.
 TEMPLATES: dict[str, tuple[str, ...]] = {
     "reader-question": (
-        "Kính gửi BHXH tỉnh A, tôi tên Nguyễn Văn A, số CCCD {cccd}, mã số BHXH {bhxh}. Tôi nghỉ việc từ tháng 3/2024,"
+        "Kính gửi BHXH tỉnh A, tôi tên Nguyễn Văn A, số CCCD {cccd}, mã số BHXH {bhxh}. Tôi nghỉ việc"
+        " từ tháng 3/2024,"
         " xin hỏi tôi có được hưởng trợ cấp một lần không? Xin trả lời qua số {sdt}.",
-        "Tôi là Trần Thị B, sinh năm 1984, căn cước công dân số: {cccd:s}, đã đóng 12 năm 7 tháng. Xin hỏi lương hưu."
+        "Tôi là Trần Thị B, sinh năm 1984, căn cước công dân số: {cccd:s}, đã đóng 12 năm 7 tháng. Xin"
+        " hỏi lương hưu."
         " ĐT liên hệ: {sdt:n}. Tôi xin cảm ơn!",
         "Cho tôi hỏi: sổ BHXH của tôi số {bhxh:s} ghi sai ngày sinh so với CMND {cmnd}. Tôi cần làm gì?",
         "Mẹ tôi có thẻ BHYT {card}, vừa chuyển về xã B. Đổi nơi khám ban đầu ở đâu? Liên hệ tôi: {mail}",
@@ -35,34 +37,42 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
         "Hộp thư góp ý: <{mail}>",
     ),
     "insured-list": (
-        "STT\tHọ và tên\tMã số BHXH\tSố CCCD\n1\tNguyễn Văn A\t{bhxh}\t{cccd}\n2\tTrần Thị B\t{bhxh}\t{cccd}\n"
+        "STT\tHọ và tên\tMã số BHXH\tSố CCCD\n1\tNguyễn Văn A\t{bhxh}\t{cccd}\n2\tTrần Thị"
+        " B\t{bhxh}\t{cccd}\n"
         "3\tLê Văn C\t{bhxh}\t{cccd}",
         "| TT | Họ tên | Mã số BHXH | Mức đóng |\n|---|---|---|---|\n| 1 | Đỗ Văn G | {bhxh} | 5.307.200 |\n"
         "| 2 | Hồ Thị H | {bhxh} | 6.120.000 |",
-        "Họ tên;Ngày sinh;Mã thẻ BHYT;Nơi KCB\nBùi Văn K;12/05/1979;{card};01-004\nNgô Thị L;03/11/1990;{card};01-018",
+        "Họ tên;Ngày sinh;Mã thẻ BHYT;Nơi KCB\nBùi Văn K;12/05/1979;{card};01-004\nNgô Thị"
+        " L;03/11/1990;{card};01-018",
         "Số CMND | Họ tên\n{cmnd} | Đặng Văn M\n{cmnd} | Lý Thị N",
     ),
     "payment-list": (
-        "Danh sách chi trả qua thẻ ATM: Nguyễn Thị P – số tài khoản {stk} – Agribank chi nhánh B – 4.215.000 đồng.",
-        "Họ tên\tSố tài khoản\tNgân hàng\tSố tiền\nTrần Q\t{stk}\tBIDV\t3.500.000\nLê R\t{stk}\tVietinBank\t2.750.000",
+        "Danh sách chi trả qua thẻ ATM: Nguyễn Thị P – số tài khoản {stk} – Agribank chi nhánh B –"
+        " 4.215.000 đồng.",
+        "Họ tên\tSố tài khoản\tNgân hàng\tSố tiền\nTrần Q\t{stk}\tBIDV\t3.500.000\nLê"
+        " R\t{stk}\tVietinBank\t2.750.000",
         "Số TK: {stk:s} tại Ngân hàng TMCP Ngoại thương, chủ tài khoản Hoàng Văn S",
         "STK {stk:n} (MB Bank), nội dung: nop BHYT ho gia dinh",
         "Đơn vị nộp vào tài khoản số {stk} mở tại Kho bạc Nhà nước tỉnh A.",
         "Tài khoản ngân hàng: {stk:h}, Techcombank, CTK: VU THI T",
     ),
     "decision": (
-        "QUYẾT ĐỊNH\nĐiều 1. Ông Nguyễn Văn A, sinh ngày 02/9/1962, số định danh cá nhân {cccd}, mã số BHXH {bhxh},"
+        "QUYẾT ĐỊNH\nĐiều 1. Ông Nguyễn Văn A, sinh ngày 02/9/1962, số định danh cá nhân {cccd}, mã số"
+        " BHXH {bhxh},"
         " được hưởng chế độ hưu trí từ ngày 01/10/2024.\nMức lương hưu: 5.412.300 đồng/tháng.",
-        "Điều 2. Chi trả qua tài khoản {stk} tại Ngân hàng B. Điều 3. Bà Trần Thị B (CMND số {cmnd:s} do Công an tỉnh A"
+        "Điều 2. Chi trả qua tài khoản {stk} tại Ngân hàng B. Điều 3. Bà Trần Thị B (CMND số {cmnd:s}"
+        " do Công an tỉnh A"
         " cấp ngày 05/6/2009) chịu trách nhiệm thi hành.",
     ),
     "minutes": (
-        "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 30 ngày 15/4/2024, tại trụ sở Công ty C. Đại diện: ông Lê Văn U, CCCD: {cccd:n},"
+        "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 30 ngày 15/4/2024, tại trụ sở Công ty C. Đại diện: ông Lê Văn U,"
+        " CCCD: {cccd:n},"
         " điện thoại {sdt}. Nội dung: đối chiếu 214 lao động, nợ 1.254.307.912 đồng.",
         "Người bị kiểm tra khai: số CMND {cmnd:h}, số sổ BHXH {bhxh}, đang tạm trú số 123 đường D.",
     ),
     "hospital": (
-        "Bệnh nhân: PHẠM THỊ V, 45 tuổi. Số thẻ BHYT: {card:s}. Hạn thẻ 01/01/2024-31/12/2024. Chẩn đoán: J18.9.",
+        "Bệnh nhân: PHẠM THỊ V, 45 tuổi. Số thẻ BHYT: {card:s}. Hạn thẻ 01/01/2024-31/12/2024. Chẩn"
+        " đoán: J18.9.",
         "BN vào viện 10h15, thẻ BHYT {card:h}, người nhà ĐT {sdt:s}, viện phí 2.345.678đ",
         "Mã thẻ BHYT: {newcard}. Mã bệnh: E11. Tổng chi phí: 12.345.678 đồng.",
         "Thẻ BHYT số {newcard:s} (mẫu mới) dùng từ 01/4/2021.",
@@ -74,7 +84,8 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
         "Họ và tên: .................... Số CCCD: {cccd} ........ Số điện thoại: {sdt:n} ........",
     ),
     "form": (
-        "[01]. Họ và tên: NGUYỄN VĂN A\n[02]. Mã số BHXH: {bhxh}\n[03]. Số CCCD: {cccd}\n[04]. Số điện thoại: {sdt}\n"
+        "[01]. Họ và tên: NGUYỄN VĂN A\n[02]. Mã số BHXH: {bhxh}\n[03]. Số CCCD: {cccd}\n[04]. Số điện"
+        " thoại: {sdt}\n"
         "[05]. Email: {mail}",
         "Số điện thoại (nếu có): {sdt:x}. Số tài khoản: {stk}. Ngân hàng: Sacombank.",
         "Mã số BHXH (10 số): {bhxh:h}\nThẻ BHYT: {card}",
@@ -93,7 +104,8 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
         "Trân trọng,\nTrần Văn B\nTrưởng phòng Thu\nM: {sdt:s} | E: {mail}",
     ),
     "refutation": (
-        "Tin nhắn giả mạo gửi từ số {sdt} yêu cầu chuyển tiền vào số tài khoản {stk}, BHXH tỉnh A đề nghị cảnh giác.",
+        "Tin nhắn giả mạo gửi từ số {sdt} yêu cầu chuyển tiền vào số tài khoản {stk}, BHXH tỉnh A đề"
+        " nghị cảnh giác.",
         "Đối tượng dùng hộp thư {mail} mạo danh cơ quan BHXH.",
     ),
     "english": (
@@ -104,7 +116,8 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
     "stamp-head": (
         "BẢO HIỂM XÃ HỘI TỈNH A\nSố: 12/BC-BHXH\n\n{stamp:1}\n\nBÁO CÁO\nvề tình hình tổ chức",
         "{stamp:2}\n\nBỘ B\nSố: 04/TTr-B\nTỜ TRÌNH",
-        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n{stamp:3}\n\nHà Nội, ngày 01 tháng 02 năm 2024",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n{stamp:3}\n\nHà Nội, ngày"
+        " 01 tháng 02 năm 2024",
         "Số: 35/KH-BHXH\t\t\t{stamp:1}\nKẾ HOẠCH diễn tập",
     ),
     "stamp-field": (
@@ -125,7 +138,8 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
         "Căn cước số “{cccd}”, mã số BHXH ({bhxh}), ĐTDĐ ‘{sdt}’.",
     ),
     "beside-figures": (
-        "Ông A đóng 38 tháng, tổng 182.345.000 đồng, mã số BHXH {bhxh}, theo Công văn số 1234/BHXH-CSXH ngày 05/5/2023.",
+        "Ông A đóng 38 tháng, tổng 182.345.000 đồng, mã số BHXH {bhxh}, theo Công văn số 1234/BHXH-CSXH"
+        " ngày 05/5/2023.",
         "Mã số thuế 0109876543, người đại diện CCCD {cccd}, hotline 1900 9068, di động {sdt}.",
         "Hồ sơ 000.00.01.G13-240415-0012 của bà B, CCCD số {cccd}, trả ngày 22/4/2024.",
     ),
