@@ -58,6 +58,13 @@ def live(newsroom: Newsroom, pks: list[int]) -> list[int]:
     return found
 
 
+def leaf(page: Page, key: str, address: str) -> None:
+    """A single key, and the page that it leads to, whole: before that it hears no key."""
+    page.keyboard.press(key)
+    expect(page).to_have_url(address)
+    page.wait_for_load_state()
+
+
 def tab_to(page: Page, name: str, role: str = "button") -> None:
     """Tab until the control has the focus."""
     wanted = page.get_by_role(role, name=name).first  # type: ignore[arg-type]
@@ -77,10 +84,8 @@ def test_an_approver_decides_twenty_by_keyboard_and_their_own_is_refused(newsroo
         page.goto(newsroom.address(f"/admin/noi-dung/{pk}/"))
         expect(page.get_by_role("heading", name="Đã qua tay ai")).to_be_visible()
     page.goto(newsroom.address(f"/admin/noi-dung/{pks[0]}/"))
-    page.keyboard.press("j")
-    expect(page).to_have_url(newsroom.address(f"/admin/noi-dung/{pks[1]}/"))
-    page.keyboard.press("k")
-    expect(page).to_have_url(newsroom.address(f"/admin/noi-dung/{pks[0]}/"))
+    leaf(page, "j", newsroom.address(f"/admin/noi-dung/{pks[1]}/"))
+    leaf(page, "k", newsroom.address(f"/admin/noi-dung/{pks[0]}/"))
     page.keyboard.press("a")
     for _point in range(10):
         page.keyboard.press("Space")
