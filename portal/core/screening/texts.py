@@ -1,7 +1,7 @@
 """Screens a text.
 
-Nothing is found by a pattern with a quantifier inside a quantified group: each reads its stretch once, so
-that time grows with the length of the text and no text can make it grow faster.
+No pattern repeats, without bound, a group that itself repeats: each reads its stretch once, so that time
+grows with the length of the text and no text can make it grow faster.
 """
 
 import re

@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import portal.core.screening
@@ -21,6 +21,7 @@ PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(PIECES, max_size=30).map("".join) | st.text(max_size=200))
 def test_what_is_found_stands_exactly_where_it_says(text: str) -> None:
     composed = unicodedata.normalize("NFC", text)
@@ -30,6 +31,7 @@ def test_what_is_found_stands_exactly_where_it_says(text: str) -> None:
         assert found.place == ""
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text("0123456789 .-()+/", max_size=120))
 def test_digits_are_never_found_twice_or_outside(text: str) -> None:
     found = scan_text(text)
