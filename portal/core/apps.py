@@ -10,9 +10,10 @@ class CoreConfig(AppConfig):
     verbose_name = _("Nền tảng")
 
     def ready(self) -> None:
-        from portal.core import collation, freshness, triggers
+        from portal.core import bare_pictures, collation, freshness, triggers
 
         triggers.register(*triggers.append_only("audit_event"))
+        bare_pictures.teach_willow()
         connection_created.connect(collation.teach)
         pre_migrate.connect(triggers.before_migrations, sender=self)
         post_migrate.connect(triggers.after_migrations, sender=self)

@@ -10,6 +10,7 @@ class EditorialConfig(AppConfig):
         from portal.core import gates, media, rich_text, scheduler, triggers
         from portal.editorial import links, searching
         from portal.editorial.consenting import consent_gate
+        from portal.editorial.screening import screening_gate
         from portal.editorial.triggers import GUARDS
         from portal.editorial.visibility import reviews
 
@@ -18,6 +19,7 @@ class EditorialConfig(AppConfig):
         media.allow(reviews)
         searching.register_sources()
         gates.register("consent", consent_gate)
+        gates.register("screening", screening_gate)
         scheduler.every(minutes=1, name="publish-due", task="portal.editorial.tasks.publish_due")
         scheduler.watch(
             name="publish-at-its-moment",

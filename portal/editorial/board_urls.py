@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from portal.editorial.views import authority, board, sections
+from portal.editorial.views import authority, board, incidents, sections
 
 app_name = "board"
 
@@ -15,6 +15,8 @@ urlpatterns = [
     path("nhan-danh/<int:pk>/thu-hoi/", authority.recall, name="recall"),
     path("dang-khan/", authority.urgent, name="urgent"),
     path("dang-khan/<int:pk>/", authority.review_urgent, name="review_urgent"),
+    path("su-co/", incidents.incident_list, name="incidents"),
+    path("su-co/<int:pk>/", incidents.incident, name="incident"),
     path("chuyen-muc/", sections.sections, name="sections"),
     path("chuyen-muc/phu-luc.<slug:form>", sections.annex, name="annex"),
     path("chuyen-muc/de-nghi/", sections.propose, {"act": "create"}, name="propose_section"),

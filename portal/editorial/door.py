@@ -84,7 +84,8 @@ class Withdraw(UnpublishAction):
 
     def check(self, skip_permission_checks: bool = False) -> None:
         publication: Publication = self.object
-        if self.set_expired and publication.expire_at and publication.expire_at <= timezone.now():
+        expires = self.set_expired and publication.expire_at and publication.expire_at <= timezone.now()
+        if expires or self.because.is_removal:
             return
         refuse_if(may_decide(standing_of(self.user), text_of(publication, None)))
         by_hand = self.because.reason != WithdrawalReason.EXPIRED

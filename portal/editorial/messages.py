@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from portal.editorial.screening_messages import SCREENING_WORDS, kind_words
 from portal.editorial.section_messages import SECTION_WORDS
 from portal.editorial.states import CreditRole
 from portal.law.findings import Finding
@@ -138,6 +139,7 @@ WORDS = {
     "already-translated": _("Nội dung này đã có bản ở ngôn ngữ kia."),
     "source-not-live": _("Chỉ dịch nội dung đang đăng."),
     "section-without-language": _("Chuyên mục chưa có tên tiếng Anh nên chưa đặt được bản dịch."),
+    **SCREENING_WORDS,
     **SECTION_WORDS,
 }
 
@@ -149,5 +151,7 @@ def words(finding: Finding) -> str:
         params["point"] = str(CHECKLIST_WORDS[str(params["point"])])
     if "role" in params:
         params["role"] = CreditRole(str(params["role"])).label
+    if finding.code in SCREENING_WORDS and "kind" in params:
+        params["kind"] = kind_words(str(params["kind"]))
     sentence = str(WORDS.get(finding.code, finding.code)) % params
     return f"{sentence} ({finding.citation})" if finding.citation else sentence

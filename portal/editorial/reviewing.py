@@ -19,6 +19,8 @@ from portal.editorial.models import Publication, Receipt, ReleaseItem, Submissio
 from portal.editorial.plain import changes
 from portal.editorial.policies import writes
 from portal.editorial.release_rules import may_schedule, may_see_sets
+from portal.editorial.screening_rules import may_remove
+from portal.editorial.screening_shown import attached, noted, with_notes
 from portal.editorial.standing import open_submission, standing, text_of
 from portal.editorial.states import EDITING_STAGES, ChangeKind, Severity, WithdrawalReason
 from portal.editorial.whereabouts import whereabouts
@@ -113,12 +115,17 @@ def review_context(
     revision = shown_revision(publication, submission)
     new = revision.as_object()
     rows = changes(publication, new)
+    text = text_of(publication, submission, revision)
+    found = noted(new, standing(user), text)
     return {
         "publication": publication,
         "shown": new,
         "submission": submission,
         "whereabouts": whereabouts(publication, submission),
-        "rows": rows,
+        "rows": with_notes(rows, found),
+        "found": found,
+        "may_remove": any(each.is_secrecy for each in found) and not may_remove(standing(user), text),
+        "attached": attached(new),
         "side_by_side": publication.live_revision_id and any(row.changed for row in rows),
         "words_changed": words_changed(rows),
         "seen": content_hash(revision.content),
@@ -126,7 +133,7 @@ def review_context(
         "public_url": absolute(publication.language, publication.path or "") if publication.live else "",
         "edit_url": reverse(publication.snippet_viewset.get_url_name("edit"), args=[publication.pk]),
         "counterpart": publication.counterpart,
-        **offered(publication, text_of(publication, submission, revision), user),
+        **offered(publication, text, user),
         **asked_in_forms(publication),
         **typed_back(refusal, typed),
         **on_record_of(publication),

@@ -167,3 +167,8 @@ def editing_duty(section: Section) -> Duty:
     """
     duty = Duty(section.reviewer_duty)
     return duty if duty in OWN_OFFICES and authority.holder(duty, today()) else Duty.STANDING_OFFICE
+
+
+def keeps_systems(user: Any) -> bool:
+    """Whether somebody acts for the unit that runs the portal's systems (Điều 7 khoản 2 điểm c)."""
+    return authority.holds_duty(user, Duty.TECHNICAL_ADMINISTRATION, today())

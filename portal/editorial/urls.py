@@ -2,7 +2,19 @@
 
 from django.urls import path
 
-from portal.editorial.views import checks, consents, drafts, home, queue, receipts, releases, review, upkeep
+from portal.editorial.views import (
+    checks,
+    consents,
+    drafts,
+    files,
+    home,
+    incidents,
+    queue,
+    receipts,
+    releases,
+    review,
+    upkeep,
+)
 
 app_name = "editorial"
 
@@ -22,6 +34,8 @@ urlpatterns = [
     path("<int:pk>/", review.review, name="review"),
     path("<int:pk>/xem/", review.preview, name="preview"),
     path("<int:pk>/kiem-chung/", checks.ask, name="ask_check"),
+    path("<int:pk>/tep/<int:document>/", files.file_text, name="file_text"),
+    path("<int:pk>/go-bo/", incidents.remove, name="remove_secret"),
     path("<int:pk>/dich/", review.translate, name="translate"),
     path("<int:pk>/<slug:verb>/", review.act, name="act"),
 ]

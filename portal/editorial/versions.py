@@ -21,12 +21,16 @@ SHOWN_ON_TOP = (Severity.SUBSTANTIVE, Severity.SERIOUS)
 
 @dataclass(frozen=True)
 class Because:
-    """Why a text comes off: the kind of reason, a note for the record, a sentence for the reader."""
+    """Why a text comes off: the kind of reason, a note for the record, a sentence for the reader.
+
+    `is_removal`: not a decision of the board; a secret is being removed, by whoever has found it.
+    """
 
     reason: WithdrawalReason
     note: str = ""
     public_words: str = ""
     replaced_by: Publication | None = None
+    is_removal: bool = False
 
 
 def went_live(publication: Publication, approval: Approval) -> PublishedVersion:

@@ -17,7 +17,8 @@ from portal.core.views import convert_text
 from portal.editorial import links, rules
 from portal.editorial.models import Publication
 from portal.editorial.release_rules import may_see_sets
-from portal.editorial.standing import open_submission, standing, text_of
+from portal.editorial.screening_rules import may_see_incidents
+from portal.editorial.standing import keeps_systems, open_submission, standing, text_of
 from portal.editorial.viewsets import ALL
 
 for viewset in ALL:
@@ -46,6 +47,13 @@ class OfficeItem(MenuItem):
         return bool(standing(request.user).duties)
 
 
+class IncidentsItem(MenuItem):
+    """For those who act on incidents."""
+
+    def is_shown(self, request: Any) -> bool:
+        return not may_see_incidents(standing(request.user), keeps_systems=keeps_systems(request.user))
+
+
 @hooks.register("register_admin_urls")
 def addresses() -> list[URLPattern | URLResolver]:
     return [
@@ -65,6 +73,7 @@ BOARD_SCREENS = Menu(
             _("Duyệt nhân danh Trưởng Ban"), reverse_lazy("board:in_my_name"), icon_name="user", order=30
         ),
         MenuItem(_("Đăng khẩn"), reverse_lazy("board:urgent"), icon_name="warning", order=40),
+        IncidentsItem(_("Sự cố lộ bí mật"), reverse_lazy("board:incidents"), icon_name="warning", order=50),
     ],
 )
 

@@ -15,7 +15,7 @@ from django.db.migrations.recorder import MigrationRecorder
 
 from portal.audit import head
 from portal.audit.models import Event
-from portal.operations import keys, places, stored_files
+from portal.operations import keys, known_backups, places, stored_files
 from portal.operations.archive import Writer
 from portal.operations.databases import Engine, moment
 from portal.operations.manifest import DATABASE, MEDIA, SETTINGS, Manifest
@@ -63,6 +63,7 @@ def write(
             os.fsync(out.fileno())
         refuse_occupied(file)
         places.name_it(work / "archive", file)
+    known_backups.remember(file, manifest)
     return manifest
 
 

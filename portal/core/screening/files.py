@@ -98,3 +98,8 @@ def _inside(name: str, package: Package, depth: int) -> Iterator[Part]:
     for part in _packed(extension, package.read(name), depth + 1):
         place = f"embedded file: {part.place}".removesuffix(": ")
         yield part if part.place.startswith(LOCATION) else replace(part, place=place)
+
+
+def read_file(name: str, content: bytes) -> list[tuple[str, str]]:
+    """Every text of a file with its place, hidden parts included; raises as `scan_file`."""
+    return [(part.place, part.text) for part in bounded(_parts(name, content))]

@@ -12,6 +12,7 @@ from portal.editorial import rules
 from portal.editorial.actions.rows import locked
 from portal.editorial.models import FactCheck, Publication
 from portal.editorial.reviewing import shown_revision
+from portal.editorial.screening import sending_gate
 from portal.editorial.standing import open_submission, standing_of, text_of
 from portal.law.findings import Finding, refuse_if
 from portal.organisation.models import User
@@ -27,10 +28,12 @@ def ask(*, publication: Publication, by: User, expert: str, question: str) -> tu
     refuse_if(rules.may_ask_check(standing_of(by), text_of(row, submission)))
     asked = [("expert", expert), ("question", question)]
     refuse_if([Finding("missing", name) for name, value in asked if not value.strip()])
+    revision = shown_revision(row, submission)
+    refuse_if(sending_gate(revision.as_object()))
     secret, now = secrets.token_urlsafe(32), timezone.now()
     check: FactCheck = FactCheck.objects.create(
         publication=row,
-        revision=shown_revision(row, submission),
+        revision=revision,
         expert=expert.strip(),
         question=question.strip(),
         secret_hash=hash_of(secret),

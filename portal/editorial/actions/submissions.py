@@ -13,6 +13,7 @@ from portal.editorial.completeness import content_of
 from portal.editorial.governing import against_supplying
 from portal.editorial.models import Publication, Step, Submission
 from portal.editorial.plain import changes
+from portal.editorial.screening import sending_gate
 from portal.editorial.signals import submission_moved
 from portal.editorial.standing import open_submission, standing_of, text_of
 from portal.editorial.states import MOVES, OPEN_STAGES, ChangeKind, Severity, Stage, Verb
@@ -98,6 +99,7 @@ def submit(*, publication: Publication, by: User, change: Change = NO_CHANGE) ->
     refuse_if(against_supplying(text))
     draft = row.get_latest_revision_as_object()
     refuse_if(rules.completeness(content_of(draft)))
+    refuse_if(sending_gate(draft))
     refuse_if(change.against() if row.live else [])
     holder = authority.holder(Duty(text.edited_by), timezone.localdate())
     stage = rules.first_stage(
@@ -160,6 +162,7 @@ def pass_on(*, publication: Publication, by: User) -> Submission:
     refuse_if(rules.may_pass_on(standing_of(by), text_of(row, submission, row.latest_revision)))
     edited = row.get_latest_revision_as_object()
     refuse_if(rules.completeness(content_of(edited)))
+    refuse_if(sending_gate(edited))
     submission.words_changed = words_changed(changes(row, edited))
     return move(submission, verb=Verb.PASS_ON, by=by, repin=True)
 

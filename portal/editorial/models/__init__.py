@@ -13,6 +13,7 @@ from .kinds import Article, StaticPage
 from .publications import Attachment, Publication, ShownDocument, ShownImage
 from .receipts import Receipt
 from .releases import DueTold, ReleaseItem, ReleaseSet
+from .screenings import Clearance, Incident, ScreenedFile
 from .sections import Section
 from .sources import Source
 from .upkeep import ReviewInterval, ReviewTold
@@ -26,6 +27,7 @@ __all__ = [
     "Article",
     "Attachment",
     "AudienceLink",
+    "Clearance",
     "Consent",
     "ConsentRequirement",
     "Contribution",
@@ -35,6 +37,7 @@ __all__ = [
     "DueTold",
     "FactCheck",
     "HomeTask",
+    "Incident",
     "OldAddress",
     "PinnedAnswer",
     "Publication",
@@ -46,6 +49,7 @@ __all__ = [
     "ReleaseSet",
     "ReviewInterval",
     "ReviewTold",
+    "ScreenedFile",
     "SearchSuggestion",
     "Section",
     "SectionChange",

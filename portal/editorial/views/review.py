@@ -13,7 +13,14 @@ from django.views.decorators.http import require_GET, require_POST
 from wagtail.admin import messages
 from wagtail.admin.auth import require_admin_access
 
-from portal.editorial.actions import approvals, publications, scheduling, submissions, translations
+from portal.editorial.actions import (
+    approvals,
+    publications,
+    scheduling,
+    screenings,
+    submissions,
+    translations,
+)
 from portal.editorial.messages import words
 from portal.editorial.models import Publication
 from portal.editorial.moments import moment_in
@@ -56,11 +63,25 @@ VERBS: dict[str, Any] = {
     "unpublish": lambda text, by, data: publications.unpublish(
         publication=text, by=by, because=because(data)
     ),
+    "let-pass": lambda text, by, data: screenings.propose(
+        publication=text, by=by, **named(data, "kind", "digest", "ground", "reason")
+    ),
+    "agree": lambda text, by, data: screenings.agree(
+        publication=text, by=by, **named(data, "kind", "digest")
+    ),
+    "take-back": lambda text, by, data: screenings.take_back(
+        publication=text, by=by, **named(data, "kind", "digest")
+    ),
     "schedule": lambda text, by, data: scheduling.schedule(
         publication=text, by=by, at=moment_in(data, "publish_at")
     ),
     "unschedule": lambda text, by, data: publications.unschedule(publication=text, by=by),
 }
+
+
+def named(data: QueryDict, *names: str) -> dict[str, str]:
+    """Some fields of a form."""
+    return {name: data.get(name, "") for name in names}
 
 
 def because(data: QueryDict) -> Because:

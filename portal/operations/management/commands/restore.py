@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from portal.audit.verification import WORDS
 from portal.core.files import mib
 from portal.operations.databases import engine
+from portal.operations.known_backups import marked_by
 from portal.operations.refusals import Impossible
 from portal.operations.restoring import Restored, restore
 
@@ -20,9 +21,20 @@ class Command(BaseCommand):
         parser.add_argument(
             "--into", type=Path, required=True, help="thư mục dữ liệu; phải trống hoặc chưa có"
         )
+        parser.add_argument(
+            "--despite-secret",
+            action="store_true",
+            help="phục hồi cả bản sao lưu còn chứa nội dung đã gỡ bỏ vì bí mật",
+        )
         parser.add_argument("--pg-bin", type=Path, help="thư mục có pg_restore, nếu không có trong PATH")
 
     def handle(self, *args: Any, file: Path, into: Path, pg_bin: Path | None, **options: Any) -> None:
+        incident = marked_by(file.absolute())
+        if incident is not None and not options["despite_secret"]:
+            raise CommandError(
+                f"Bản sao lưu này còn chứa nội dung đã gỡ bỏ vì bí mật (sự cố số {incident})."
+                " Hãy dùng bản mới hơn; nếu buộc phải dùng: --despite-secret, rồi gỡ bỏ lại ngay."
+            )
         try:
             done = restore(file.absolute(), into.absolute(), engine(pg_bin))
         except Impossible as refusal:
@@ -30,6 +42,8 @@ class Command(BaseCommand):
         except OSError as error:
             raise CommandError(f"Không đọc hoặc ghi được: {error}") from None
         self.say(done, into)
+        if incident is not None:
+            self.stderr.write(f"Trước khi mở Cổng: gỡ bỏ lại nội dung của sự cố số {incident}.")
         if done.faults:
             first = done.faults[0]
             raise CommandError(

@@ -1,0 +1,207 @@
+"""A real secret goes from everything that the portal keeps; only hashes of what it was are given back."""
+
+import datetime
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+from django.db import models, transaction
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django_tasks_db.models import DBTaskResult
+from wagtail.fields import StreamField
+from wagtail.models import ModelLogEntry, ReferenceIndex, Revision
+
+from portal.core import hosts
+from portal.core.models import Document, Image
+from portal.editorial.models import (
+    Attachment,
+    Publication,
+    PublishedVersion,
+    ReleaseItem,
+    ShownDocument,
+    ShownImage,
+)
+from portal.editorial.screening import flags
+from portal.editorial.screening_rules import SECRECY
+from portal.editorial.shown import referenced
+
+# Fields of a text that say nothing of what it tells
+KEPT: Final = frozenset(
+    {
+        *Publication.OF_THE_ROW,
+        "translation_key",
+        "locale",
+        "section",
+        "genre",
+        "purpose",
+        "origin",
+        "reuse",
+        "kind",
+    }
+)
+
+
+def removed_words() -> str:
+    return _("Nội dung đã gỡ bỏ")
+
+
+def marked_since(publication: Publication) -> list[Revision]:
+    """The revisions that go: all since the last that the public read before the mark came in."""
+    revisions = list(publication.revisions.order_by("pk"))
+    first = next((each.pk for each in revisions if carries_mark(each)), None)
+    if first is None:
+        return []
+    published = PublishedVersion.objects.filter(
+        publication_id=publication.pk, approval__revision_id__lt=first
+    )
+    clean: int = published.aggregate(last=models.Max("approval__revision_id"))["last"] or 0
+    return [each for each in revisions if each.pk > clean]
+
+
+def carries_mark(revision: Revision) -> bool:
+    """Whether a mark of secrecy that two people haven't found false stands in a revision or its files."""
+    return any(flag.kind == SECRECY and not flag.flagged.passes for flag in flags(revision.as_object()))
+
+
+def marked_files(text: Publication) -> set[str]:
+    """The hashes of files of a text that carry the mark themselves."""
+    return {
+        flag.file for flag in flags(text) if flag.kind == SECRECY and flag.file and not flag.flagged.passes
+    }
+
+
+def hashes(revisions: Iterable[Revision]) -> list[dict[str, Any]]:
+    """Each revision with the SHA-256 of what it held."""
+    return [
+        {
+            "revision": each.pk,
+            "sha256": hashlib.sha256(json.dumps(each.content, sort_keys=True).encode()).hexdigest(),
+        }
+        for each in revisions
+    ]
+
+
+def hollow(text: Publication) -> Publication:
+    """The same text with nothing in it."""
+    for field in text._meta.concrete_fields:
+        if field.name in KEPT or field.attname in KEPT or field.primary_key or not field.editable:
+            continue
+        if isinstance(field, StreamField):
+            setattr(text, field.name, [])
+        elif isinstance(field, models.CharField | models.TextField):
+            setattr(text, field.name, "")
+        elif field.null:
+            setattr(text, field.attname, None)
+    text.title, text.slug = removed_words(), f"da-go-bo-{text.pk}"
+    for name in ("attachments", "contributions", "quotations"):
+        setattr(text, name, [])
+    return text
+
+
+def erase_revisions(text: Publication, doomed: Sequence[Revision]) -> None:
+    """The revisions stay as numbers in the record, hollow; the latest that is whole is the draft again."""
+    content = hollow(doomed[-1].as_object()).serializable_data()
+    keys = [each.pk for each in doomed]
+    for each in doomed:
+        kept = {**content, "section": each.content["section"]}
+        Revision.objects.filter(pk=each.pk).update(
+            content=kept, object_str=removed_words(), approved_go_live_at=None
+        )
+    whole = text.revisions.exclude(pk__in=keys).order_by("-pk").first()
+    if whole is not None:
+        type(text).objects.filter(pk=text.pk).update(latest_revision=whole, has_unpublished_changes=False)
+    else:
+        hollow(text).save()
+    text.refresh_from_db()
+
+
+def erase_around(text: Publication, doomed: Sequence[Revision]) -> None:
+    """What else was written about it: drafts set aside, questions to outsiders, requests, mail, logs."""
+    keys = [each.pk for each in doomed]
+    now = timezone.now()
+    text.set_aside.all().delete()
+    text.fact_checks.filter(revision__in=keys).update(
+        question=removed_words(), because=removed_words(), expires_at=now
+    )
+    for submission in text.submissions.filter(revision__in=keys):
+        submission.urgent_reason = removed_words() if submission.urgent_reason else ""
+        submission.correction_text = removed_words() if submission.correction_text else ""
+        submission.save(update_fields=["urgent_reason", "correction_text"])
+    ReleaseItem.objects.filter(publication=text, is_open=True).delete()
+    ModelLogEntry.objects.for_instance(text).delete()
+    address = reverse("editorial:review", hosts.urlconf("desk"), [text.pk])
+    DBTaskResult.objects.filter(args_kwargs__icontains=address).delete()
+
+
+def files_of(doomed: Iterable[Revision]) -> tuple[set[int], set[int], set[str]]:
+    """Keys of documents and of images that revisions name, and the hashes of those that carry the mark."""
+    documents: set[int] = set()
+    images: set[int] = set()
+    marked: set[str] = set()
+    for revision in doomed:
+        text = revision.as_object()
+        documents |= referenced(text, Document) | {each.document_id for each in text.attachments.all()}
+        images |= referenced(text, Image)
+        marked |= marked_files(text)
+    return documents, images, marked
+
+
+def erase_files(text: Publication, documents: set[int], images: set[int], marked: set[str]) -> list[str]:
+    """Delete the files, but those without a mark that serve other texts too; their hashes."""
+    gone = []
+    named: list[Document | Image] = [
+        *Document.objects.filter(pk__in=documents),
+        *Image.objects.filter(pk__in=images),
+    ]
+    for file in named:
+        sha256 = sha256_of(file)
+        if sha256 in marked or not serves_others(file, text):
+            gone.append(sha256)
+            let_go(file)
+            delete_at_once(file)
+    return gone
+
+
+def delete_at_once(file: Document | Image) -> None:
+    """The row and, once that is certain, what lies on disk, sizes included; the worker may be behind."""
+    names = [file.file.name]
+    if isinstance(file, Image):
+        names += list(file.renditions.values_list("file", flat=True))
+    file.delete()
+    storage = file.file.storage
+    transaction.on_commit(lambda: [storage.delete(name) for name in names])
+
+
+def sha256_of(file: Document | Image) -> str:
+    try:
+        with file.file.open("rb") as opened:
+            return hashlib.sha256(opened.read()).hexdigest()
+    except FileNotFoundError:
+        return ""
+
+
+def serves_others(file: Document | Image, text: Publication) -> bool:
+    """Whether anything beside the text names a file."""
+    named = ReferenceIndex.get_references_to(file).exclude(
+        base_content_type=text.get_base_content_type(), object_id=str(text.pk)
+    )
+    return bool(named.exists())
+
+
+def let_go(file: Document | Image) -> None:
+    """Take a file out of whatever still holds it."""
+    if isinstance(file, Document):
+        ShownDocument.objects.filter(document=file).delete()
+        Attachment.objects.filter(document=file).delete()
+    else:
+        ShownImage.objects.filter(image=file).delete()
+        Publication.objects.filter(lead_image=file).update(lead_image=None)
+
+
+def first_here(doomed: Sequence[Revision]) -> datetime.datetime:
+    """Since when the portal holds what goes."""
+    began: datetime.datetime = doomed[0].created_at
+    return began

@@ -1,0 +1,351 @@
+"""Điều 8 khoản 2. What must not stand in public goes through no door: personal data, and marks of secrecy."""
+
+import datetime
+import io
+import json
+import zipfile
+from typing import Any
+
+import pytest
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+from django.utils import timezone
+from wagtail.models import Revision
+
+from portal.audit.models import Event
+from portal.core.models import Document
+from portal.editorial.actions import checks, incidents, scheduling, screenings, submissions
+from portal.editorial.models import Article, Attachment, Clearance, Incident, ScreenedFile
+from portal.editorial.screening import Flag, flags
+from portal.editorial.together import approve_together
+from portal.law.findings import Refused
+from portal.organisation.models import Unit
+from tests.editorial.registers import refused
+from tests.editorial.scene import Scene, again, client
+
+pytestmark = pytest.mark.django_db
+
+PHONE = "0912 345 678"
+SECRET = "Kế hoạch bí mật về một việc chưa công bố"
+
+
+def body(*paragraphs: str) -> str:
+    return json.dumps([{"type": "paragraph", "value": "".join(f"<p>{each}</p>" for each in paragraphs)}])
+
+
+def found(text: Article) -> list[Flag]:
+    return flags(again(text).get_latest_revision_as_object())
+
+
+def named(flag: Flag) -> dict[str, str]:
+    return {"kind": flag.kind, "digest": flag.digest}
+
+
+def proposed(text: Article, by: Any, ground: str = "consented") -> Flag:
+    """Whatever was found first, with the first person's reason."""
+    [flag, *_rest] = [each for each in found(text) if each.clearance is None]
+    screenings.propose(publication=text, by=by, **named(flag), ground=ground, reason="Đã hỏi người được nêu")
+    return flag
+
+
+def word(*paragraphs: str, comment: str = "") -> bytes:
+    """A Word document, by hand: what it shows, and what stands in a comment."""
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    lines = "".join(f"<w:p><w:r><w:t>{each}</w:t></w:r></w:p>" for each in paragraphs)
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as package:
+        package.writestr("[Content_Types].xml", "<Types/>")
+        package.writestr("word/document.xml", f"<w:document {space}><w:body>{lines}</w:body></w:document>")
+        if comment:
+            said = f"<w:comment><w:p><w:r><w:t>{comment}</w:t></w:r></w:p></w:comment>"
+            package.writestr("word/comments.xml", f"<w:comments {space}>{said}</w:comments>")
+    return content.getvalue()
+
+
+def attached(scene: Scene, content: bytes, name: str = "ke-hoach.docx") -> Article:
+    """A draft with a document."""
+    document = Document.objects.create(
+        title="Kế hoạch kèm theo", file=ContentFile(content, name=name), collection=scene.unit.collection
+    )
+    text = scene.draft()
+    text.attachments = [Attachment(document=document)]
+    text.save_revision(user=scene.author)
+    return again(text)
+
+
+class TestPersonalData:
+    def test_it_is_not_handed_in_while_nobody_has_said_why_it_may_stay(self, scene: Scene) -> None:
+        text = scene.draft(body=body(f"Gọi cho bà Lan theo số {PHONE}."))
+        assert refused(submissions.submit, publication=text, by=scene.author) == {"personal-data"}
+        [flag] = found(text)
+        assert (flag.kind, flag.shown[0][1]) == ("phone", PHONE)
+
+    def test_the_first_person_gives_ground_and_reason(self, scene: Scene) -> None:
+        text = scene.draft(body=body(f"Điện thoại: {PHONE}"))
+        [flag] = found(text)
+        say = {"publication": text, "by": scene.author, **named(flag)}
+        assert refused(screenings.propose, **say, ground="", reason="Vì") == {"no-ground"}
+        assert refused(screenings.propose, **say, ground="read", reason="Vì") == {"no-ground"}
+        assert refused(screenings.propose, **say, ground="official", reason=" ") == {"no-reason"}
+        stranger = {**say, "by": scene.stranger}
+        assert refused(screenings.propose, **stranger, ground="official", reason="Vì") == {
+            "not-yours-to-edit"
+        }
+
+    def test_it_goes_live_only_when_a_second_person_has_agreed(self, scene: Scene) -> None:
+        text = scene.draft(body=body(f"Điện thoại: {PHONE}"))
+        flag = proposed(text, scene.author)
+        submissions.submit(publication=again(text), by=scene.author)
+        submissions.confirm(publication=again(text), by=scene.unit_head)
+        submissions.pass_on(publication=again(text), by=scene.editor)
+        assert refused(scene.approve, again(text)) == {"second-person-missing"}
+        own = {"publication": text, "by": scene.author, **named(flag)}
+        assert refused(screenings.agree, **own) == {"second-person-needed"}
+        screenings.agree(publication=text, by=scene.member, **named(flag))
+        scene.approve(again(text))
+        assert again(text).live
+        clearance = Clearance.objects.get()
+        assert (clearance.proposed_by, clearance.agreed_by) == (scene.author, scene.member)
+
+    def test_of_the_data_itself_nothing_is_kept_on_record(self, scene: Scene) -> None:
+        text = scene.draft(body=body(f"Điện thoại: {PHONE}"))
+        flag = proposed(text, scene.author)
+        screenings.agree(publication=text, by=scene.unit_head, **named(flag))
+        kept = [*Clearance.objects.values_list("digest", "place"), *Event.objects.values_list("detail")]
+        assert PHONE not in str(kept) and PHONE.replace(" ", "") not in str(kept)
+
+    def test_a_changed_line_is_asked_about_anew(self, scene: Scene) -> None:
+        text = scene.draft(body=body(f"Điện thoại: {PHONE}"))
+        flag = proposed(text, scene.author)
+        screenings.agree(publication=text, by=scene.unit_head, **named(flag))
+        text.body = body(f"Điện thoại của bà Lan: {PHONE}")
+        text.save_revision(user=scene.author)
+        assert refused(submissions.submit, publication=again(text), by=scene.author) == {"personal-data"}
+
+    def test_phones_and_addresses_of_units_are_known(self, scene: Scene) -> None:
+        Unit.objects.filter(pk=scene.other_unit.pk).update(phone=PHONE, email="donvi@example.gov.vn")
+        text = scene.draft(body=body(f"Hỏi: {PHONE}, donvi@example.gov.vn"))
+        assert found(text) == []
+        submissions.submit(publication=text, by=scene.author)
+
+    def test_what_the_office_wrote_in_is_found_when_it_passes_on(self, scene: Scene) -> None:
+        text = scene.editing()
+        edited = text.get_latest_revision_as_object()
+        edited.body = body("Số CCCD: 079201001234")
+        edited.save_revision(user=scene.editor)
+        assert refused(submissions.pass_on, publication=text, by=scene.editor) == {"personal-data"}
+
+    def test_what_is_taken_back_stands_in_the_way_again(self, scene: Scene) -> None:
+        text = scene.draft(body=body(f"Điện thoại: {PHONE}"))
+        flag = proposed(text, scene.author)
+        screenings.agree(publication=text, by=scene.unit_head, **named(flag))
+        screenings.take_back(publication=text, by=scene.unit_head, **named(flag))
+        assert refused(submissions.submit, publication=text, by=scene.author) == {"personal-data"}
+
+
+class TestFiles:
+    def test_a_comment_in_word_is_found_and_kept_masked(self, scene: Scene) -> None:
+        text = attached(scene, word("Kế hoạch tháng 9", comment=f"Hỏi anh Nam {PHONE}"))
+        assert refused(submissions.submit, publication=text, by=scene.author) == {"personal-data"}
+        [flag] = found(text)
+        assert flag.kind == "phone" and "ghi chú" in flag.place
+        [kept] = ScreenedFile.objects.values_list("found", flat=True)
+        assert PHONE not in str(kept) and "09•• ••• •78" in str(kept)
+
+    def test_a_file_is_looked_through_once_until_what_is_official_changes(self, scene: Scene) -> None:
+        text = attached(scene, word(f"Điện thoại: {PHONE}"))
+        assert found(text)
+        at = ScreenedFile.objects.get().at
+        assert found(text) and ScreenedFile.objects.get().at == at
+        Unit.objects.filter(pk=scene.unit.pk).update(phone=PHONE)
+        assert found(text) == [] and ScreenedFile.objects.get().at > at
+
+    def test_a_file_that_cannot_be_read_passes_only_when_two_have_read_it(self, scene: Scene) -> None:
+        text = attached(scene, b"%PDF-1.7 broken", name="hong.pdf")
+        assert refused(submissions.submit, publication=text, by=scene.author) == {"file-unread"}
+        flag = proposed(text, scene.author, ground="read")
+        screenings.agree(publication=text, by=scene.unit_head, **named(flag))
+        submissions.submit(publication=text, by=scene.author)
+
+    def test_another_file_of_the_same_name_is_asked_about_anew(self, scene: Scene) -> None:
+        text = attached(scene, word(f"Điện thoại: {PHONE}"))
+        screenings.agree(publication=text, by=scene.unit_head, **named(proposed(text, scene.author)))
+        document = Document.objects.get()
+        with default_storage.open(document.file.name, "wb") as file:
+            file.write(word(f"Điện thoại: {PHONE}", "Thêm một dòng"))
+        assert refused(submissions.submit, publication=text, by=scene.author) == {"personal-data"}
+
+
+class TestSecrecy:
+    def test_a_mark_is_a_hard_stop_and_a_reason_alone_does_not_help(self, scene: Scene) -> None:
+        text = scene.draft(body=body("TỐI MẬT", "Nội dung."))
+        assert refused(submissions.submit, publication=text, by=scene.author) == {"secrecy-mark"}
+        [flag] = found(text)
+        say = {"publication": text, "by": scene.author, **named(flag)}
+        assert refused(screenings.propose, **say, ground="official", reason="Vì") == {"no-ground"}
+        proposed(text, scene.author, ground="false")
+        assert refused(submissions.submit, publication=text, by=scene.author) == {"secrecy-mark"}
+        screenings.agree(publication=text, by=scene.unit_head, **named(flag))
+        submissions.submit(publication=text, by=scene.author)
+
+    def test_nobody_outside_is_asked_about_it(self, scene: Scene) -> None:
+        text = scene.draft(body=body("TUYỆT MẬT", "Nội dung."))
+        asking = {"publication": text, "by": scene.author, "expert": "Bà A", "question": "Đúng không?"}
+        assert refused(checks.ask, **asking) == {"secrecy-mark"}
+
+    @pytest.mark.parametrize("way", ["one by one", "together", "urgently", "at its hour"])
+    def test_no_door_lets_it_through(self, scene: Scene, way: str) -> None:
+        """The mark was written in where no action had yet looked: straight into the revision."""
+        text = scene.with_office() if way == "urgently" else scene.with_board()
+        revision = text.latest_revision
+        if way == "at its hour":
+            tomorrow = timezone.now() + datetime.timedelta(days=1)
+            scene.approve(text, publish_at=tomorrow)
+        content = {**revision.content, "body": body("TỐI MẬT", "Nội dung.")}
+        Revision.objects.filter(pk=revision.pk).update(content=content)
+        text = again(text)
+        if way == "at its hour":
+            codes = refused(scheduling.schedule, publication=text, by=scene.member, at=tomorrow)
+            assert "secrecy-mark" in codes
+        elif way == "together":
+            from portal.editorial.hashing import content_hash
+            from portal.editorial.rules import CHECKLIST
+
+            seen = {str(text.pk): content_hash(content)}
+            [outcome] = approve_together([text], by=scene.member, seen=seen, checklist=list(CHECKLIST))
+            assert outcome.against
+        else:
+            by = scene.head if way == "urgently" else scene.member
+            urgent = {"urgent_reason": "Gấp"} if way == "urgently" else {}
+            assert refused(scene.approve, text, by=by, **urgent) == {"secrecy-mark"}
+        assert not again(text).live
+
+
+class TestRemoval:
+    def secret(self, scene: Scene) -> Article:
+        """A text and a file that carry the mark, in a draft."""
+        text = attached(scene, word("TỐI MẬT", SECRET))
+        text.title, text.summary, text.body = SECRET, SECRET, body("TỐI MẬT", SECRET)
+        text.save_revision(user=scene.author)
+        return again(text)
+
+    def test_who_removes_it_says_what_happened_and_that_it_is_sure(self, scene: Scene) -> None:
+        text = self.secret(scene)
+        say = {"publication": text, "by": scene.author}
+        assert refused(incidents.remove, **say, account=" ", confirmed=True) == {"no-account"}
+        assert refused(incidents.remove, **say, account="Gửi nhầm", confirmed=False) == {"not-confirmed"}
+        other = {**say, "by": scene.stranger}
+        assert refused(incidents.remove, **other, account="Gửi nhầm", confirmed=True) == {"not-for-you"}
+
+    def test_only_hashes_and_the_record_stay(
+        self, scene: Scene, django_capture_on_commit_callbacks: Any
+    ) -> None:
+        text = self.secret(scene)
+        file = Document.objects.get().file.name
+        with django_capture_on_commit_callbacks(execute=True):
+            incident = incidents.remove(publication=text, by=scene.author, account="Nhầm", confirmed=True)
+        gone = again(text)
+        held = [
+            *Revision.objects.for_instance(gone).values_list("content", "object_str"),
+            *Article.objects.filter(pk=text.pk).values_list(
+                "title", "slug", "summary", "body", "folded_title"
+            ),
+        ]
+        assert SECRET not in str(held) and "MẬT" not in str(held)
+        assert not Document.objects.exists() and gone.attachments.count() == 0
+        assert not default_storage.exists(file)
+        assert len(incident.removed["revisions"]) == 3
+        assert all(len(each["sha256"]) == 64 for each in incident.removed["files"])
+        assert found(gone) == []
+        assert Event.objects.filter(verb="editorial.remove_secret", target_id=str(incident.pk)).exists()
+
+    def test_it_is_in_nobodys_hands_any_more(self, scene: Scene) -> None:
+        text = scene.with_board()
+        content = {**text.latest_revision.content, "body": body("TỐI MẬT", SECRET)}
+        Revision.objects.filter(pk=text.latest_revision_id).update(content=content)
+        incidents.remove(publication=again(text), by=scene.head, account="Gửi nhầm", confirmed=True)
+        assert not again(text).submissions.open().exists()
+
+    def test_what_was_live_comes_off_and_its_address_says_so(self, scene: Scene) -> None:
+        text = scene.live()
+        content = {**text.live_revision.content, "body": body("TỐI MẬT", SECRET)}
+        Revision.objects.filter(pk=text.live_revision_id).update(content=content)
+        incident = incidents.remove(publication=again(text), by=scene.head, account="Lộ", confirmed=True)
+        assert incident.was_public and not again(text).live
+        answer = client(scene.head).get(text.path or "", headers={"host": "baohiemxahoi.localhost"})
+        assert answer.status_code == 410
+        assert SECRET not in answer.content.decode()
+
+    def test_the_version_before_it_stays_live(self, scene: Scene) -> None:
+        text = scene.live()
+        live = text.live_revision
+        text.body = body("TỐI MẬT", SECRET)
+        text.save_revision(user=scene.author)
+        incident = incidents.remove(publication=again(text), by=scene.author, account="Nhầm", confirmed=True)
+        kept = again(text)
+        assert kept.live and kept.live_revision == live and kept.latest_revision == live
+        assert not incident.was_public
+        assert "2/9" in str(Revision.objects.get(pk=live.pk).content)
+
+    def test_what_carries_no_mark_is_not_removed(self, scene: Scene) -> None:
+        text = scene.draft()
+        by = {"by": scene.author, "account": "Nhầm", "confirmed": True}
+        assert refused(incidents.remove, publication=text, **by) == {"flag-gone"}
+
+    def test_the_head_closes_the_incident_with_what_came_of_it(self, scene: Scene) -> None:
+        text = self.secret(scene)
+        incident = incidents.remove(publication=text, by=scene.author, account="Nhầm", confirmed=True)
+        assert refused(incidents.close, incident=incident, by=scene.member, note="Xong") == {"not-board-head"}
+        assert refused(incidents.close, incident=incident, by=scene.head, note="") == {"no-closing-note"}
+        incidents.close(incident=incident, by=scene.head, note="Đã báo cơ quan có thẩm quyền")
+        with pytest.raises(Refused):
+            incidents.close(incident=incident, by=scene.head, note="Lần nữa")
+
+
+class TestScreens:
+    def test_what_was_found_is_shown_in_its_place(self, scene: Scene) -> None:
+        text = scene.draft(body=body(f"Gọi cho bà Lan theo số {PHONE} trong giờ."))
+        page = client(scene.author).get(f"/admin/noi-dung/{text.pk}/").content.decode()
+        assert f"theo số <mark>{PHONE}</mark> trong giờ" in page
+        assert 'class="flag-here"' in page
+
+    def test_two_people_let_it_pass_on_the_review_screen(self, scene: Scene) -> None:
+        text = scene.draft(body=body(f"Điện thoại: {PHONE}"))
+        [flag] = found(text)
+        first = {**named(flag), "ground": "official", "reason": "Đường dây nóng"}
+        assert client(scene.author).post(f"/admin/noi-dung/{text.pk}/let-pass/", first).status_code == 302
+        assert client(scene.author).post(f"/admin/noi-dung/{text.pk}/agree/", named(flag)).status_code == 403
+        assert (
+            client(scene.unit_head).post(f"/admin/noi-dung/{text.pk}/agree/", named(flag)).status_code == 302
+        )
+        assert Clearance.objects.get().agreed_by == scene.unit_head
+
+    def test_what_was_typed_comes_back(self, scene: Scene) -> None:
+        text = scene.draft(body=body(f"Điện thoại: {PHONE}"))
+        [flag] = found(text)
+        typed = {**named(flag), "reason": "Đã hỏi bà Lan"}
+        answer = client(scene.author).post(f"/admin/noi-dung/{text.pk}/let-pass/", typed)
+        assert answer.status_code == 422 and "Đã hỏi bà Lan" in answer.content.decode()
+
+    def test_the_words_of_a_file_are_read_on_a_page_of_its_own(self, scene: Scene) -> None:
+        text = attached(scene, word("Kế hoạch tháng 9", comment="Ghi chú riêng"))
+        document = Document.objects.get()
+        address = f"/admin/noi-dung/{text.pk}/tep/{document.pk}/"
+        page = client(scene.author).get(address).content.decode()
+        assert "Kế hoạch tháng 9" in page and "Ghi chú riêng" in page
+        assert client(scene.stranger).get(address).status_code in (302, 404)
+
+    def test_a_secret_is_removed_on_the_screen_and_the_incident_is_for_few(self, scene: Scene) -> None:
+        text = scene.draft(body=body("TỐI MẬT", SECRET))
+        browser = client(scene.author)
+        address = f"/admin/noi-dung/{text.pk}/go-bo/"
+        assert "Không lấy lại được" in browser.get(address).content.decode()
+        assert browser.post(address, {"account": ""}).status_code == 422
+        assert browser.post(address, {"account": "Nhầm", "confirmed": "yes"}).status_code == 302
+        incident = Incident.objects.get()
+        shown = f"/admin/ban-bien-tap/su-co/{incident.pk}/"
+        assert client(scene.author).get(shown).status_code == 302, "refused"
+        for person in (scene.head, scene.editor):
+            assert client(person).get(shown).status_code == 200
+            assert client(person).get("/admin/ban-bien-tap/su-co/").status_code == 200
+        assert client(scene.head).post(shown, {"note": "Xong"}).status_code == 302
