@@ -9,22 +9,22 @@ from PIL import PngImagePlugin
 
 from portal.core.models import Image
 
-SECRET = "0912 345 678"
+HIDDEN = "0912 345 678"
 
 
 def photo(form: str) -> ImageFile:
     """A picture that says where it was taken and carries a comment."""
     drawing = Drawing.new("RGB", (900, 600), "#0b5488")
     exif = Drawing.Exif()
-    exif[0x010E] = SECRET
+    exif[0x010E] = HIDDEN
     exif.get_ifd(0x8825).update({1: "N", 2: (21.0, 2.0, 1.0), 3: "E", 4: (105.0, 51.0, 1.0)})
     content = io.BytesIO()
     if form == "PNG":
         said = PngImagePlugin.PngInfo()
-        said.add_text("Comment", SECRET)
+        said.add_text("Comment", HIDDEN)
         drawing.save(content, form, exif=exif, pnginfo=said)
     else:
-        drawing.save(content, form, exif=exif, comment=SECRET.encode())
+        drawing.save(content, form, exif=exif, comment=HIDDEN.encode())
     return ImageFile(io.BytesIO(content.getvalue()), name=f"anh.{form.lower()}")
 
 
@@ -34,10 +34,10 @@ def photo(form: str) -> ImageFile:
 def test_a_public_size_carries_no_metadata(form: str, size: str) -> None:
     image = Image.objects.create(title="Ảnh thử", file=photo(form))
     with image.file.open("rb") as original:
-        assert SECRET.encode() in original.read()
+        assert HIDDEN.encode() in original.read()
     with image.get_rendition(size).file.open("rb") as drawn:
         content = drawn.read()
-    assert SECRET.encode() not in content
+    assert HIDDEN.encode() not in content
     with Drawing.open(io.BytesIO(content)) as picture:
         assert not dict(picture.getexif())
         assert not {"exif", "xmp", "comment", "Comment"} & set(picture.info)

@@ -37,7 +37,8 @@ def test_backups_since_the_secret_came_in_are_named_and_marked(tmp_path: Path) -
         (str(file), True),
         (str(lost), False),
     ]
-    assert marked_by(file) == 7 and marked_by(lost) is None
+    assert marked_by(file) == 7
+    assert marked_by(lost) is None
 
 
 def test_a_backup_from_before_it_is_not(tmp_path: Path) -> None:
@@ -45,7 +46,8 @@ def test_a_backup_from_before_it_is_not(tmp_path: Path) -> None:
     call_command("backup", str(file), *WITH_PROGRAMS)
     found = incident(timezone.now() + datetime.timedelta(hours=1))
     mark_after_removal(None, found)
-    assert found.backups == [] and marked_by(file) is None
+    assert found.backups == []
+    assert marked_by(file) is None
 
 
 def test_a_marked_one_is_restored_only_knowingly(tmp_path: Path) -> None:

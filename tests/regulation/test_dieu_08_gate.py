@@ -26,7 +26,7 @@ from tests.editorial.scene import Scene, again, client
 pytestmark = pytest.mark.django_db
 
 PHONE = "0912 345 678"
-SECRET = "Kế hoạch bí mật về một việc chưa công bố"
+HIDDEN = "Kế hoạch bí mật về một việc chưa công bố"
 
 
 def body(*paragraphs: str) -> str:
@@ -112,7 +112,8 @@ class TestPersonalData:
         flag = proposed(text, scene.author)
         screenings.agree(publication=text, by=scene.unit_head, **named(flag))
         kept = [*Clearance.objects.values_list("digest", "place"), *Event.objects.values_list("detail")]
-        assert PHONE not in str(kept) and PHONE.replace(" ", "") not in str(kept)
+        assert PHONE not in str(kept)
+        assert PHONE.replace(" ", "") not in str(kept)
 
     def test_a_changed_line_is_asked_about_anew(self, scene: Scene) -> None:
         text = scene.draft(body=body(f"Điện thoại: {PHONE}"))
@@ -148,17 +149,21 @@ class TestFiles:
         text = attached(scene, word("Kế hoạch tháng 9", comment=f"Hỏi anh Nam {PHONE}"))
         assert refused(submissions.submit, publication=text, by=scene.author) == {"personal-data"}
         [flag] = found(text)
-        assert flag.kind == "phone" and "ghi chú" in flag.place
+        assert flag.kind == "phone"
+        assert "ghi chú" in flag.place
         [kept] = ScreenedFile.objects.values_list("found", flat=True)
-        assert PHONE not in str(kept) and "09•• ••• •78" in str(kept)
+        assert PHONE not in str(kept)
+        assert "09•• ••• •78" in str(kept)
 
     def test_a_file_is_looked_through_once_until_what_is_official_changes(self, scene: Scene) -> None:
         text = attached(scene, word(f"Điện thoại: {PHONE}"))
         assert found(text)
         at = ScreenedFile.objects.get().at
-        assert found(text) and ScreenedFile.objects.get().at == at
+        assert found(text)
+        assert ScreenedFile.objects.get().at == at
         Unit.objects.filter(pk=scene.unit.pk).update(phone=PHONE)
-        assert found(text) == [] and ScreenedFile.objects.get().at > at
+        assert found(text) == []
+        assert ScreenedFile.objects.get().at > at
 
     def test_a_file_that_cannot_be_read_passes_only_when_two_have_read_it(self, scene: Scene) -> None:
         text = attached(scene, b"%PDF-1.7 broken", name="hong.pdf")
@@ -224,8 +229,8 @@ class TestSecrecy:
 class TestRemoval:
     def secret(self, scene: Scene) -> Article:
         """A text and a file that carry the mark, in a draft."""
-        text = attached(scene, word("TỐI MẬT", SECRET))
-        text.title, text.summary, text.body = SECRET, SECRET, body("TỐI MẬT", SECRET)
+        text = attached(scene, word("TỐI MẬT", HIDDEN))
+        text.title, text.summary, text.body = HIDDEN, HIDDEN, body("TỐI MẬT", HIDDEN)
         text.save_revision(user=scene.author)
         return again(text)
 
@@ -251,8 +256,10 @@ class TestRemoval:
                 "title", "slug", "summary", "body", "folded_title"
             ),
         ]
-        assert SECRET not in str(held) and "MẬT" not in str(held)
-        assert not Document.objects.exists() and gone.attachments.count() == 0
+        assert HIDDEN not in str(held)
+        assert "MẬT" not in str(held)
+        assert not Document.objects.exists()
+        assert gone.attachments.count() == 0
         assert not default_storage.exists(file)
         assert len(incident.removed["revisions"]) == 3
         assert all(len(each["sha256"]) == 64 for each in incident.removed["files"])
@@ -261,29 +268,32 @@ class TestRemoval:
 
     def test_it_is_in_nobodys_hands_any_more(self, scene: Scene) -> None:
         text = scene.with_board()
-        content = {**text.latest_revision.content, "body": body("TỐI MẬT", SECRET)}
+        content = {**text.latest_revision.content, "body": body("TỐI MẬT", HIDDEN)}
         Revision.objects.filter(pk=text.latest_revision_id).update(content=content)
         incidents.remove(publication=again(text), by=scene.head, account="Gửi nhầm", confirmed=True)
         assert not again(text).submissions.open().exists()
 
     def test_what_was_live_comes_off_and_its_address_says_so(self, scene: Scene) -> None:
         text = scene.live()
-        content = {**text.live_revision.content, "body": body("TỐI MẬT", SECRET)}
+        content = {**text.live_revision.content, "body": body("TỐI MẬT", HIDDEN)}
         Revision.objects.filter(pk=text.live_revision_id).update(content=content)
         incident = incidents.remove(publication=again(text), by=scene.head, account="Lộ", confirmed=True)
-        assert incident.was_public and not again(text).live
+        assert incident.was_public
+        assert not again(text).live
         answer = client(scene.head).get(text.path or "", headers={"host": "baohiemxahoi.localhost"})
         assert answer.status_code == 410
-        assert SECRET not in answer.content.decode()
+        assert HIDDEN not in answer.content.decode()
 
     def test_the_version_before_it_stays_live(self, scene: Scene) -> None:
         text = scene.live()
         live = text.live_revision
-        text.body = body("TỐI MẬT", SECRET)
+        text.body = body("TỐI MẬT", HIDDEN)
         text.save_revision(user=scene.author)
         incident = incidents.remove(publication=again(text), by=scene.author, account="Nhầm", confirmed=True)
         kept = again(text)
-        assert kept.live and kept.live_revision == live and kept.latest_revision == live
+        assert kept.live
+        assert kept.live_revision == live
+        assert kept.latest_revision == live
         assert not incident.was_public
         assert "2/9" in str(Revision.objects.get(pk=live.pk).content)
 
@@ -325,18 +335,20 @@ class TestScreens:
         [flag] = found(text)
         typed = {**named(flag), "reason": "Đã hỏi bà Lan"}
         answer = client(scene.author).post(f"/admin/noi-dung/{text.pk}/let-pass/", typed)
-        assert answer.status_code == 422 and "Đã hỏi bà Lan" in answer.content.decode()
+        assert answer.status_code == 422
+        assert "Đã hỏi bà Lan" in answer.content.decode()
 
     def test_the_words_of_a_file_are_read_on_a_page_of_its_own(self, scene: Scene) -> None:
         text = attached(scene, word("Kế hoạch tháng 9", comment="Ghi chú riêng"))
         document = Document.objects.get()
         address = f"/admin/noi-dung/{text.pk}/tep/{document.pk}/"
         page = client(scene.author).get(address).content.decode()
-        assert "Kế hoạch tháng 9" in page and "Ghi chú riêng" in page
+        assert "Kế hoạch tháng 9" in page
+        assert "Ghi chú riêng" in page
         assert client(scene.stranger).get(address).status_code in (302, 404)
 
     def test_a_secret_is_removed_on_the_screen_and_the_incident_is_for_few(self, scene: Scene) -> None:
-        text = scene.draft(body=body("TỐI MẬT", SECRET))
+        text = scene.draft(body=body("TỐI MẬT", HIDDEN))
         browser = client(scene.author)
         address = f"/admin/noi-dung/{text.pk}/go-bo/"
         assert "Không lấy lại được" in browser.get(address).content.decode()
