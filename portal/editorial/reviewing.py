@@ -132,12 +132,22 @@ def review_context(
         "consent": consent_line(new, user),
         "public_url": absolute(publication.language, publication.path or "") if publication.live else "",
         "edit_url": reverse(publication.snippet_viewset.get_url_name("edit"), args=[publication.pk]),
-        "counterpart": publication.counterpart,
+        "counterpart": other_language(publication, user),
         **offered(publication, text, user),
         **asked_in_forms(publication),
         **typed_back(refusal, typed),
         **on_record_of(publication),
     }
+
+
+def other_language(publication: Publication, user: Any) -> Publication | None:
+    """The same text in the other language, where it is live or this reader may see it anyway."""
+    others = Publication.objects.filter(translation_key=publication.translation_key)
+    others = others.exclude(locale_id=publication.locale_id).select_related("locale")
+    found: Publication | None = others.first()
+    if found is None or found.live or Publication.objects.visible_to(user).filter(pk=found.pk).exists():
+        return found
+    return None
 
 
 def offered(publication: Publication, text: rules.Text, user: Any) -> dict[str, Any]:

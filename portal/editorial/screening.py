@@ -108,8 +108,12 @@ def unknown_in(text: str, official: Official) -> list[Found]:
 
 
 def in_context(line: str, found: Found) -> tuple[str, str, str]:
-    """A few words before, what was found, a few words after."""
-    before, after = line[max(0, found.start - AROUND) : found.start], line[found.end : found.end + AROUND]
+    """A few words before, what was found, a few words after; "…" where there are more."""
+    before, after = line[: found.start], line[found.end :]
+    if len(before) > AROUND:
+        before = "… " + before[-AROUND:].partition(" ")[2]
+    if len(after) > AROUND:
+        after = after[:AROUND].rpartition(" ")[0] + " …"
     return before, line[found.start : found.end], after
 
 

@@ -361,3 +361,13 @@ class TestScreens:
             assert client(person).get(shown).status_code == 200
             assert client(person).get("/admin/ban-bien-tap/su-co/").status_code == 200
         assert client(scene.head).post(shown, {"note": "Xong"}).status_code == 302
+
+    def test_both_languages_are_seen_beside_each_other(self, scene: Scene) -> None:
+        text = scene.live()
+        copy = scene.draft(language="en", slug="holiday", translation_key=text.translation_key)
+        page = client(scene.author).get(f"/admin/noi-dung/{text.pk}/").content.decode()
+        assert f"/admin/noi-dung/{copy.pk}/xem/" in page
+        assert client(scene.author).get(f"/admin/noi-dung/{copy.pk}/xem/").status_code == 200
+        other = client(scene.stranger).get(f"/admin/noi-dung/{copy.pk}/xem/")
+        assert other.status_code in (302, 404), "a draft is for nobody else"
+        assert client(scene.stranger).get(f"/admin/noi-dung/{text.pk}/xem/").status_code == 200, "it is live"

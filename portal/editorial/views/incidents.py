@@ -13,6 +13,7 @@ from wagtail.admin.auth import require_admin_access
 from portal.editorial.actions import incidents
 from portal.editorial.messages import words
 from portal.editorial.models import Incident
+from portal.editorial.reviewing import shown_revision
 from portal.editorial.screening_rules import may_close_incident, may_remove, may_see_incidents
 from portal.editorial.standing import keeps_systems, open_submission, standing, text_of
 from portal.editorial.views.review import visible_or_404
@@ -44,7 +45,8 @@ def remove(request: HttpRequest, pk: int) -> HttpResponse:
             said = _("Đã gỡ bỏ. Sự cố số %(number)s đã mở.") % {"number": incident.pk}
             messages.success(request, said)
             return redirect("wagtailadmin_home")
-    context = {"publication": publication, "errors": errors, "typed": request.POST}
+    title = shown_revision(publication, open_submission(publication)).as_object().title
+    context = {"publication": publication, "title": title, "errors": errors, "typed": request.POST}
     return TemplateResponse(request, "editorial/remove_secret.html", context, status=422 if errors else 200)
 
 

@@ -146,7 +146,13 @@ def act(request: HttpRequest, pk: int, verb: str) -> HttpResponse:
 @require_admin_access
 @require_GET
 def preview(request: HttpRequest, pk: int) -> HttpResponse:
-    """The text under review as the public would see it, on its own host's template and language."""
+    """The text under review as the public would see it, on its own host's template and language.
+
+    What is live anybody of the newsroom may see as it is live: the other language beside one's own text.
+    """
+    live = Publication.objects.filter(pk=pk, live=True).select_related("live_revision").first()
+    if live is not None and not Publication.objects.visible_to(request.user).filter(pk=pk).exists():
+        return as_the_public(request, live.specific.live_revision.as_object())
     publication = visible_or_404(request, pk)
     revision = shown_revision(publication, open_submission(publication))
     return as_the_public(request, revision.as_object())
