@@ -12,6 +12,7 @@ from portal.editorial.comparison import compared
 from portal.editorial.models import Publication, PublishedVersion
 from portal.editorial.plain import read_by_the_public
 from portal.web.lists import page_of
+from portal.web.old_addresses import Gone, why_withdrawn
 from portal.web.surroundings import language_of, surroundings
 from portal.web.views import resolve
 
@@ -29,6 +30,12 @@ def version_at(publication: Publication, number: int) -> PublishedVersion:
     rows = publication.versions.readable().select_related("approval__revision")
     version: PublishedVersion = get_object_or_404(rows, number=number)
     return version
+
+
+def why_hidden(publication: Publication, number: int) -> Gone | None:
+    """A version that was public and may be read no more: the reason for which it came off."""
+    hidden = publication.versions.filter(number=number).exclude(pk__in=publication.versions.readable())
+    return why_withdrawn(publication) if hidden.exists() else None
 
 
 @require_safe
@@ -49,6 +56,8 @@ def version(request: HttpRequest, path: str, number: int, word: str) -> HttpResp
     publication = text_with_versions(request, path)
     if publication is None:
         return resolve(request, f"{path}/{word}{number}")
+    if hidden := why_hidden(publication, number):
+        return render(request, "web/errors/410.html", {"gone": hidden}, status=410)
     shown = version_at(publication, number)
     old = shown.approval.revision.as_object()
     surroundings(request, publication.language).publication = old
@@ -62,6 +71,9 @@ def compared_with_before(request: HttpRequest, path: str, number: int) -> HttpRe
     publication = text_with_versions(request, path)
     if publication is None:
         return resolve(request, request.path.strip("/"))
+    for each in (number, number - 1):
+        if hidden := why_hidden(publication, each):
+            return render(request, "web/errors/410.html", {"gone": hidden}, status=410)
     new, old = version_at(publication, number), version_at(publication, number - 1)
     rows = compared(*(read_by_the_public(each.approval.revision.as_object()) for each in (old, new)))
     context = {"text": publication, "old": old, "new": new, "rows": [row for row in rows if row.changed]}

@@ -115,9 +115,9 @@ def test_a_version_that_must_not_be_shown_is_not_shown_later_nor_those_before_it
     submissions.confirm(publication=again(text), by=scene.unit_head)
     submissions.pass_on(publication=again(text), by=scene.editor)
     scene.approve(again(text))
-    for number, status in ((1, 404), (2, 404), (3, 200)):
+    for number, status in ((1, 410), (2, 410), (3, 200)):
         page(vi_client, f"{address(again(text))}ban/{number}/", status)
-    page(vi_client, f"{address(again(text))}ban/3/so-sanh/", 404)
+    page(vi_client, f"{address(again(text))}ban/3/so-sanh/", 410)
 
 
 def test_a_picture_that_is_no_longer_public_is_told_in_words(scene: Scene, vi_client: Client) -> None:
