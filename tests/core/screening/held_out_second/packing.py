@@ -199,20 +199,20 @@ def open_document(kind: str, body: str, *, automatic: str = "", master: str = ""
 def with_parts(workbook: bytes, parts: Parts, source: str) -> bytes:
     """A workbook with more parts, each led to from `source`."""
     with ZipFile(BytesIO(workbook)) as file:
-        files: dict[str, str | bytes] = {name: file.read(name) for name in file.namelist()}
+        files = {name: file.read(name) for name in file.namelist()}
     folder, _, name = source.rpartition("/")
     path = f"{folder}/_rels/{name}.rels"
-    old = bytes(files.get(path, relations(()).encode())).decode()  # type: ignore[arg-type]
+    old = files.get(path, relations(()).encode()).decode()
     new = "".join(
         f'<Relationship Id="more{at}" Type="{RELATIONS}{PARTS[stem(each)][1]}" Target="/{each}"/>'
         for at, each in enumerate(parts)
     )
-    files[path] = old.replace("</Relationships>", new + "</Relationships>")
-    types = bytes(files["[Content_Types].xml"]).decode()  # type: ignore[arg-type]
+    files[path] = old.replace("</Relationships>", new + "</Relationships>").encode()
+    types = files["[Content_Types].xml"].decode()
     more = "".join(
         f'<Override PartName="/{each}" ContentType="{PARTS[stem(each)][0]}"/>'
         for each in parts
         if each.endswith(".xml")
     )
-    files["[Content_Types].xml"] = types.replace("</Types>", more + "</Types>")
+    files["[Content_Types].xml"] = types.replace("</Types>", more + "</Types>").encode()
     return zipped(files | dict(parts))
