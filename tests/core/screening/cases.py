@@ -1,11 +1,12 @@
 """One case of a corpus for the screening, and how a corpus is measured.
 
-`Case(name, template, content, expected)`:
+`Case(name, template, content, expected, known)`:
 - `name`: unique in its corpus; `template`: the shape it was made from, so that misses can be told apart by
   shape;
 - `content`: a text for `scan_text`, or `(file name, bytes)` for `scan_file`;
 - `expected`: what must be found, and nothing else: pairs of `Kind` and `normalised(kind, text)`. Empty: a
-  hard negative.
+  hard negative;
+- `known`: what is official where the case is published.
 
 How a text is normalised, so that two corpora and the scanner agree without knowing each other's rules:
 numbers (citizen id, social insurance, phone, account) to their digits, a phone's +84 or 0084 to 0; a health
@@ -20,9 +21,9 @@ TỐI MẬT" are TỐI MẬT, "TÀI LIỆU MẬT" is MẬT). Each pair counts on
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from portal.core.screening import Kind
+from portal.core.screening import Kind, Known
 
 Content = str | tuple[str, bytes]
 LEVELS = ("TUYỆT MẬT", "TỐI MẬT", "MẬT", "TOP SECRET", "SECRET", "CONFIDENTIAL")
@@ -36,6 +37,7 @@ class Case:
     template: str
     content: Content
     expected: frozenset[tuple[Kind, str]] = frozenset()
+    known: Known = field(default_factory=Known)
 
 
 def expect(*pairs: tuple[Kind, str]) -> frozenset[tuple[Kind, str]]:

@@ -13,7 +13,9 @@ def found_in(case: Case) -> frozenset[tuple[Kind, str]]:
     """What the screening finds in a case; nothing, where it cannot look into a file."""
     content = case.content
     try:
-        found = scan_text(content) if isinstance(content, str) else scan_file(*content)
+        found = (
+            scan_text(content, case.known) if isinstance(content, str) else scan_file(*content, case.known)
+        )
     except Unreadable:
         return frozenset()
     return frozenset((each.kind, normalised(each.kind, each.text)) for each in found)

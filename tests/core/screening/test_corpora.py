@@ -3,7 +3,7 @@
 from collections import Counter
 
 from portal.core.screening import Kind
-from tests.core.screening import held_out
+from tests.core.screening import held_out, held_out_second
 from tests.core.screening.cases import Case, expect, total
 from tests.core.screening.corpus import corpus
 from tests.core.screening.measuring import falls_short, report, table
@@ -11,6 +11,8 @@ from tests.core.screening.measuring import falls_short, report, table
 # As measured when it was first held against the rules. What is promised is 99 %, which it does not reach yet;
 # whoever mends the rules by its misses needs another corpus that nobody who writes rules has seen.
 HELD_OUT_RECALL, HELD_OUT_PRECISION = 0.94, 0.98
+# The second, likewise as first measured: 85.4 % and 96.0 %. A file that is refused counts as missed there.
+SECOND_RECALL, SECOND_PRECISION = 0.85, 0.95
 
 
 def test_what_must_not_be_public_is_found_and_ordinary_text_is_left_alone() -> None:
@@ -23,6 +25,13 @@ def test_a_corpus_written_by_somebody_who_did_not_see_the_rules_is_reported_apar
     whole = total(figures.values())
     assert whole.recall >= HELD_OUT_RECALL, table(figures)
     assert whole.precision >= HELD_OUT_PRECISION, table(figures)
+
+
+def test_a_second_corpus_of_that_sort_shows_what_mending_by_the_first_did_not() -> None:
+    figures = report(held_out_second.corpus())
+    whole = total(figures.values())
+    assert whole.recall >= SECOND_RECALL, table(figures)
+    assert whole.precision >= SECOND_PRECISION, table(figures)
 
 
 def test_the_corpus_is_large_and_has_every_kind_and_many_ordinary_texts() -> None:
