@@ -11,6 +11,7 @@ CITATION = "Điều 8 khoản 2"
 # On which ground what may pass; whatever isn't named here: as personal data
 GROUNDS = {SECRECY: frozenset({"false"}), UNREADABLE: frozenset({"read"})}
 PERSONAL_GROUNDS = frozenset({"false", "official", "consented"})
+SCREENING_CODES = frozenset({"personal-data", "second-person-missing", "file-unread", "secrecy-mark"})
 MOST_SAID = 10  # findings of one refusal
 
 

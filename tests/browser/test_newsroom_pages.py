@@ -42,6 +42,7 @@ SCREENS = {
         "/admin/ban-bien-tap/chuyen-muc/",
         "/admin/ban-bien-tap/nhan-danh/",
         "/admin/ban-bien-tap/dang-khan/",
+        "/admin/ban-bien-tap/su-co/",
     ),
     "posting-admin": ("/admin/nguoi-dung/",),
     "it-admin": ("/admin/snippets/organisation/rolegrant/",),

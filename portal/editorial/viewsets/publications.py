@@ -37,9 +37,13 @@ from portal.editorial.models import Article, Publication, Section, StaticPage
 from portal.editorial.panels import article_panels, static_page_panels
 from portal.editorial.policies import PublicationPolicy
 from portal.editorial.refusals import on_record
+from portal.editorial.screening_rules import SCREENING_CODES
 from portal.editorial.standing import standing
 from portal.law.findings import Refused
 from portal.organisation.models import Unit
+
+# What stands in the way of sending and is answered on the review's screen, not in the form
+ANSWERED_IN_REVIEW = frozenset({"no-change-kind", *SCREENING_CODES})
 
 # What a screen does to the text it shows; a screen not named here only shows it.
 NEEDS = {
@@ -94,7 +98,7 @@ class SendingMixin:
             messages.warning(view.request, translate("Đã lưu bản nháp nhưng chưa gửi được, vì:"))
             for finding in refusal.findings:
                 messages.error(view.request, words(finding))
-            if [finding.code for finding in refusal.findings] == ["no-change-kind"]:
+            if {finding.code for finding in refusal.findings} <= ANSWERED_IN_REVIEW:
                 return redirect(reverse("editorial:review", args=[view.object.pk]))
             return redirect(view.get_edit_url())
         messages.success(view.request, done)
