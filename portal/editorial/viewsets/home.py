@@ -86,7 +86,7 @@ class HomeViewSet(SnippetViewSet):
     index_view_class = ListView
     copy_view_enabled = False
     inspect_view_enabled = False
-    add_to_admin_menu = True
+    add_to_admin_menu = False  # the group is
     list_per_page = 50
 
     def register_chooser_viewset(self) -> None:
