@@ -9,7 +9,6 @@ from .publications import ArticleViewSet, StaticPageViewSet
 from .registers import Registers
 
 
-
 class HomeAndSearch(SnippetViewSetGroup):
     """What the standing office sets on the home page and in search."""
 
