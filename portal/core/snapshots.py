@@ -49,7 +49,7 @@ class Snapshot:
 
 
 def tell(statements: dict[str, tuple[str, ...]]) -> None:
-    """Beside Django's cursors: it asks nothing, and Django's own transactions would lock SQLite for writers."""
+    """Beside Django's cursors: it is no question, and Django's own transaction would lock SQLite to write."""
     with connection.wrap_database_errors:
         for statement in statements[connection.vendor]:
             connection.connection.execute(statement)

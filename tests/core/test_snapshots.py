@@ -1,4 +1,4 @@
-"""What asks of one moment sees nothing of what commits meanwhile, writes nothing, and remembers nothing old."""
+"""What asks of one moment sees nothing that commits meanwhile, writes nothing, remembers nothing old."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor

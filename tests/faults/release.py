@@ -17,45 +17,56 @@ import django
 from portal.__main__ import settings_of
 
 OLD, NEW, TEXTS = "Bản cũ", "Bản mới", 3
+WORDS = "quềnh quàng"  # no other text has them
 
 
 def prepare() -> dict[str, Any]:
-    """Texts that are live as "Bản cũ n", their next versions "Bản mới n" approved in a set that is ready."""
-    from portal.editorial.actions import approvals, releases, submissions
-    from portal.editorial.hashing import content_hash
+    """Texts that are live and put right as "Bản cũ n", to become "Bản mới n" by a set that is ready."""
+    from django.utils import timezone
+
+    from portal.editorial.actions import releases
     from portal.editorial.models import Article
-    from portal.editorial.rules import CHECKLIST
+    from portal.search import following
     from tests.faults.approval import user, written
 
     office = user("editor")
-    row: Any = None
-    pages: list[str] = []
-    for round_ in (OLD, NEW):
-        if round_ == NEW:
-            row = releases.make_set(title="Đợt thử", moment=None, by=office)
-            texts = list(Article.objects.filter(title__startswith=OLD, live=True))
-        else:
-            texts = [written() for _number in range(TEXTS)]
-        for number, text in enumerate(texts):
-            if row is not None:
-                releases.add_to_set(release_set=row, publication=text, by=office)
-            text.title = f"{round_} {number}"
-            text.save_revision(user=user("unit-editor"))
-            text = Article.objects.get(pk=text.pk)
-            change = submissions.Change("update")
-            submissions.submit(publication=text, by=user("unit-editor"), change=change)
-            submissions.confirm(publication=text, by=user("unit-head"))
-            submissions.pass_on(publication=text, by=office)
-            approvals.approve(
-                publication=text,
-                by=user("member"),
-                seen=content_hash(text.latest_revision.content),
-                checklist=list(CHECKLIST),
-            )
-        pages = [str(each.path) for each in Article.objects.filter(pk__in=[text.pk for text in texts])]
+    texts = [approved(written(), f"{OLD} {number}") for number in range(TEXTS)]
+    texts = [approved(text, text.title) for text in texts]
+    following.follow()
+    row = releases.make_set(title="Đợt thử", moment=None, by=office)
+    made = timezone.now().isoformat(timespec="seconds")
+    pages = [str(text.path) for text in texts]
+    for number, text in enumerate(texts):
+        releases.add_to_set(release_set=row, publication=text, by=office)
+        approved(text, f"{NEW} {number}")
     releases.make_ready(release_set=row, by=user("member"))
-    section = text.section
-    return {"set": row.pk, "texts": pages, "lists": [section.path("vi"), section.root.path("vi")]}
+    section = Article.objects.get(pk=texts[0].pk).section
+    lists = [section.path("vi"), section.root.path("vi")]
+    return {"set": row.pk, "made": made, "texts": pages, "lists": lists}
+
+
+def approved(text: Any, title: str) -> Any:
+    """A version through every stage; of a live text it is a correction."""
+    from portal.editorial.actions import approvals, submissions
+    from portal.editorial.hashing import content_hash
+    from portal.editorial.models import Article
+    from portal.editorial.rules import CHECKLIST
+    from tests.faults.approval import user
+
+    text.title, text.summary = title, f"Nội dung của bài kiểm thử: {WORDS}."
+    text.save_revision(user=user("unit-editor"))
+    text = Article.objects.get(pk=text.pk)
+    put_right = submissions.Change("correction", "minor", "Đã sửa.")
+    submissions.submit(publication=text, by=user("unit-editor"), change=put_right)
+    submissions.confirm(publication=text, by=user("unit-head"))
+    submissions.pass_on(publication=text, by=user("editor"))
+    approvals.approve(
+        publication=text,
+        by=user("member"),
+        seen=content_hash(text.latest_revision.content),
+        checklist=list(CHECKLIST),
+    )
+    return Article.objects.get(pk=text.pk)
 
 
 def release(pk: str, statement: str = "") -> dict[str, Any]:

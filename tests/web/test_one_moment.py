@@ -60,7 +60,7 @@ class Texts:
 
 
 def shown(client: Client, page: str, at: int, happens: Callable[[], None]) -> tuple[set[str], bool]:
-    """Which titles and days a page shows while something happens before its question of a number; if it came to it."""
+    """What a page shows where something happens before a question of it; whether it came to that question."""
     asked = 0
 
     def count(execute: Callable[..., Any], *question: Any) -> Any:
