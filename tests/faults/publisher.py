@@ -33,7 +33,7 @@ def main(rounds: int) -> None:
     say(["/", section.path("vi"), *(text.path for text in texts)])
     pauses = cycle(PAUSES)
     for number in range(1, 2 * rounds + 1):
-        change({text: f"Lượt {number:06}" for text in texts})
+        change(dict.fromkeys(texts, f"Lượt {number:06}"))
         say([number, time.monotonic()])
         time.sleep(next(pauses))
     sys.stdin.readline()

@@ -2,6 +2,7 @@
 
 `python -m tests.faults.release prepare`, `release <set> [<statement>]`, `state <set>`. At its
 statement, counted from the beginning, the release says so on a line and waits to be killed.
+`appoint <seconds>` lets a set, and a text for itself, wait for a moment that soon comes.
 """
 
 import json
@@ -9,6 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +47,26 @@ def prepare() -> dict[str, Any]:
     return {"set": row.pk, "made": made, "texts": pages, "lists": lists}
 
 
-def approved(text: Any, title: str) -> Any:
+def appoint(seconds: str) -> dict[str, Any]:
+    """The set gets a moment, and a live text's new version the same one."""
+    from django.utils import timezone
+
+    from portal.editorial.actions import releases, scheduling
+    from portal.editorial.models import ReleaseSet
+    from tests.faults.approval import user, written
+
+    made = prepare()
+    tomorrow = timezone.now() + timedelta(days=1)
+    alone = approved(approved(written(), f"{OLD} {TEXTS}"), f"{NEW} {TEXTS}", tomorrow)
+    row = ReleaseSet.objects.get(pk=made["set"])
+    moment = timezone.now() + timedelta(seconds=int(seconds))
+    scheduling.schedule(publication=alone, by=user("member"), at=moment)
+    releases.move_set(release_set=row, moment=moment, by=user("editor"))
+    releases.make_ready(release_set=row, by=user("member"))
+    return {**made, "alone": alone.path, "moment": moment.timestamp()}
+
+
+def approved(text: Any, title: str, publish_at: datetime | None = None) -> Any:
     """A version through every stage; of a live text it is a correction."""
     from portal.editorial.actions import approvals, submissions
     from portal.editorial.hashing import content_hash
@@ -65,6 +86,7 @@ def approved(text: Any, title: str) -> Any:
         by=user("member"),
         seen=content_hash(text.latest_revision.content),
         checklist=list(CHECKLIST),
+        publish_at=publish_at,
     )
     return Article.objects.get(pk=text.pk)
 
@@ -118,5 +140,10 @@ if __name__ == "__main__":
     os.environ["DJANGO_SETTINGS_MODULE"] = settings_of(Path(os.environ["DATA"]))
     django.setup()
     verb, *rest = sys.argv[1:]
-    commands: dict[str, Callable[..., Any]] = {"prepare": prepare, "release": release, "state": state}
+    commands: dict[str, Callable[..., Any]] = {
+        "prepare": prepare,
+        "appoint": appoint,
+        "release": release,
+        "state": state,
+    }
     print(json.dumps(commands[verb](*rest)), flush=True)

@@ -1,4 +1,4 @@
-"""The page store under fire: two processes answer, six readers ask, three texts change together four hundred times."""
+"""The page store under fire: two processes answer six readers, three texts change together 400 times."""
 
 import json
 import re
