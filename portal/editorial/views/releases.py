@@ -42,9 +42,11 @@ VERBS: dict[str, Callable[[ReleaseSet, User, QueryDict], Any]] = {
     ),
     "hen": lambda row, by, data: releases.move_set(release_set=row, moment=moment_in(data, "moment"), by=by),
     "san-sang": lambda row, by, data: releases.make_ready(release_set=row, by=by),
-    "dang": lambda row, by, data: releases.try_release(row, by),
+    "dang": lambda row, by, data: releases.try_release(row, by, data.get("seen")),
     "huy": lambda row, by, data: releases.call_off_set(release_set=row, by=by),
 }
+# What can't be taken back is asked about once more, of those who may do it
+ASKED_ABOUT = {"dang": "may_release", "huy": "may_call_off"}
 
 
 def set_or_403(request: HttpRequest, pk: int) -> ReleaseSet:
@@ -96,6 +98,10 @@ def change_set(request: HttpRequest, pk: int, verb: str) -> HttpResponse:
     row = set_or_403(request, pk)
     if verb not in VERBS:
         raise Http404
+    if verb in ASKED_ABOUT and "seen" not in request.POST:
+        context = {**set_context(row, request.user, ""), "verb": verb}
+        if context[ASKED_ABOUT[verb]]:
+            return TemplateResponse(request, "editorial/release_confirm.html", context)
     try:
         VERBS[verb](row, actor(request), request.POST)
     except Refused as refusal:
