@@ -14,7 +14,7 @@ from portal.core import freshness
 from portal.editorial.actions.submissions import Change
 from portal.editorial.door import keys_of
 from portal.editorial.models import Article, HomeTask, Publication
-from portal.search import following
+from portal.search import following, index
 from tests.core.test_snapshots import elsewhere
 from tests.editorial.scene import scene as make_scene
 
@@ -61,6 +61,15 @@ class Texts:
 
 def shown(client: Client, page: str, at: int, happens: Callable[[], None]) -> tuple[set[str], bool]:
     """What a page shows where something happens before a question of it; whether it came to that question."""
+    answer, came = while_asking(at, happens, lambda: client.get(page))
+    assert answer.status_code == 200, page
+    text = answer.json() if answer["Content-Type"] == "application/json" else answer.content.decode()
+    days = {word for word, day in DAYS.items() if day in str(text)}
+    return set(TITLE.findall(str(text))) | days, came
+
+
+def while_asking(at: int, happens: Callable[[], None], work: Callable[[], Any]) -> tuple[Any, bool]:
+    """What comes of work where something happens before a question of it; whether it came to that."""
     asked = 0
 
     def count(execute: Callable[..., Any], *question: Any) -> Any:
@@ -71,11 +80,7 @@ def shown(client: Client, page: str, at: int, happens: Callable[[], None]) -> tu
         return execute(*question)
 
     with connection.execute_wrapper(count):
-        answer = client.get(page)
-    assert answer.status_code == 200, page
-    text = answer.json() if answer["Content-Type"] == "application/json" else answer.content.decode()
-    days = {word for word, day in DAYS.items() if day in str(text)}
-    return set(TITLE.findall(str(text))) | days, asked > at
+        return work(), asked > at
 
 
 def test_whatever_commits_while_a_page_is_made_it_shows_all_or_nothing_of_it(
@@ -93,3 +98,40 @@ def test_whatever_commits_while_a_page_is_made_it_shows_all_or_nothing_of_it(
                 break
         else:
             pytest.fail(f"{page} asks more than {MOST} questions")
+
+
+def test_a_search_shows_a_set_as_it_was_until_it_is_committed_and_then_as_it_is(
+    emptied_db: None, vi_client: Client, settings: Any, tmp_path: Path
+) -> None:
+    """The worker takes it in later: until then it is found by its old words, and shown by its new ones."""
+    settings.SEARCH_INDEX = tmp_path / "search" / "index"
+    texts = Texts()
+    following.rebuild()
+
+    def found(words: str) -> set[str]:
+        return set(TITLE.findall(vi_client.get("/tim-kiem/", {"q": words}).content.decode()))
+
+    with transaction.atomic():
+        texts.become(NEW)
+        assert elsewhere(lambda: found(OLD)) == {OLD}
+    assert found(OLD) == {NEW}
+    following.follow()
+    assert found(NEW) == {NEW}
+
+
+def test_the_index_takes_in_a_set_whole_whatever_commits_while_it_follows(
+    emptied_db: None, settings: Any, tmp_path: Path
+) -> None:
+    settings.SEARCH_INDEX = tmp_path / "search" / "index"
+    texts = Texts()
+    following.rebuild()
+    for at in range(MOST):
+        texts.become(OLD)
+        following.follow()
+        with transaction.atomic():
+            freshness.touch(*keys_of(texts.rows[0]), changed=texts.rows[0])
+        came = while_asking(at, lambda: texts.become(NEW), following.follow)[1]
+        new = index.opened(settings.SEARCH_INDEX).search("mới", "vi").exact
+        assert new == (len(texts.rows) if came and at == 0 else 0), at
+        if not came:
+            break
