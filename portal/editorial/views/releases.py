@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlencode
 
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 from wagtail.admin import messages
@@ -111,4 +113,5 @@ def change_set(request: HttpRequest, pk: int, verb: str) -> HttpResponse:
         return TemplateResponse(request, "editorial/release_set.html", context, status=403)
     said = _("Đã đăng cả đợt lên Cổng.") if verb == "dang" else _("Đã ghi nhận.")
     messages.success(request, said)
-    return redirect("editorial:release_set", pk)
+    address, wanted = reverse("editorial:release_set", args=[pk]), request.POST.get("tim", "")
+    return redirect(f"{address}?{urlencode({'tim': wanted})}#add-title" if wanted else address)
