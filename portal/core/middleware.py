@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.utils import timezone, translation
 from django.utils.module_loading import import_string
 
-from portal.core import freshness, hosts
+from portal.core import freshness, hosts, snapshots
 from portal.front import rendering
 
 log = structlog.get_logger("portal.request")
@@ -99,6 +99,19 @@ class FreshnessMiddleware:
             seconds = (said.until - timezone.now()).total_seconds() if said.until else rendering.LONGEST
             rendering.of(request.META).keep(said.keys, said.names, seconds)
         return response
+
+
+class SnapshotMiddleware:
+    """Lets each public page show one moment, never half of what was changed while it was made."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.host == "desk" or request.method not in ("GET", "HEAD"):  # type: ignore[attr-defined]
+            return self.get_response(request)
+        with snapshots.one_moment():
+            return self.get_response(request)
 
 
 class DeskMiddleware:

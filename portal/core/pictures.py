@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
-from portal.core import freshness
+from portal.core import freshness, snapshots
 from portal.core.models import Image, Rendition
 
 PHOTO: Final = ("width-400", "width-800", "width-1200")
@@ -54,7 +54,7 @@ def _sizes(image: Image, shape: str) -> Collection[Rendition]:
     known = [each for each in at_hand if each.filter_spec in SHAPES[shape]]
     if len(known) == len(SHAPES[shape]):
         return known
-    found: Mapping[str, Rendition] = image.get_renditions(*SHAPES[shape])
+    found: Mapping[str, Rendition] = snapshots.beside(image.get_renditions, *SHAPES[shape])
     return found.values()
 
 

@@ -6,7 +6,7 @@ from typing import ParamSpec, TypeVar
 
 from django.db import connection
 
-from portal.core import freshness
+from portal.core import freshness, snapshots
 from portal.front.counters import Words, slots_of
 
 P = ParamSpec("P")
@@ -26,10 +26,11 @@ class Remembered:
     def __call__(self, *arguments: object) -> object:
         freshness.uses(self.key)
         counters = freshness.counters()
+        since = snapshots.words() or counters.words  # a snapshot may not have seen what changed since
+        before = tuple((slot, since[slot]) for slot in self.slots)
         words, answer = self.answers.get(arguments, ((), None))
-        if words and counters.good(words) and not connection.in_atomic_block:
+        if words == before and counters.good(words) and not connection.in_atomic_block:
             return answer
-        before = tuple((slot, counters.words[slot]) for slot in self.slots)
         answer = self.function(*arguments)
         # Within a transaction one sees what others can't, and not what they have done since it began
         if not connection.in_atomic_block and not any(word >> 48 for _slot, word in before):

@@ -123,6 +123,7 @@ WORDS = {
     "readiness-ended": _("Người xác nhận sẵn sàng không còn thẩm quyền với mọi nội dung của đợt."),
     "not-over-every-text": _("Chỉ người được duyệt mọi nội dung của đợt mới làm được việc này."),
     "set-not-whole": _("Chưa đăng được cả đợt, nên không nội dung nào được đăng."),
+    "set-changed-since-seen": _("Đợt đăng đã thay đổi sau khi bạn mở. Hãy xem lại trước khi đăng."),
     "set-closed": _("Đợt đăng này đã kết thúc."),
     "set-ready": _("Đợt đăng này đã sẵn sàng."),
     "no-set-title": _("Hãy đặt tên cho đợt đăng."),

@@ -16,6 +16,8 @@ from portal.editorial.hashing import content_hash
 from portal.editorial.links import absolute
 from portal.editorial.messages import CHECKLIST_WORDS, RETURN_REASONS, words
 from portal.editorial.models import Publication, Receipt, ReleaseItem, Submission, UrgentReview
+from portal.editorial.moments import still_to_come
+from portal.editorial.moments import typed as as_typed
 from portal.editorial.plain import changes
 from portal.editorial.policies import writes
 from portal.editorial.release_rules import may_schedule, may_see_sets
@@ -60,7 +62,10 @@ def choices(publication: Publication, text: rules.Text, known: rules.Standing) -
             Choice("confirm", _("Xác nhận và chuyển biên tập"), primary=True),
         ),
         (rules.may_take(known, text), Choice("take", _("Nhận biên tập"), primary=True)),
-        (rules.may_pass_on(known, text), Choice("pass-on", _("Trình Ban Biên tập"), primary=True)),
+        (
+            rules.may_pass_on(known, text),
+            Choice("pass-on", _("Trình Ban Biên tập"), offers_moment=True, primary=True),
+        ),
         (
             rules.may_approve(known, text),
             Choice("approve", _("Duyệt và đăng"), needs_checklist=True, offers_moment=True, primary=True),
@@ -135,7 +140,7 @@ def review_context(
         "counterpart": other_language(publication, user),
         **offered(publication, text, user),
         **asked_in_forms(publication),
-        **typed_back(refusal, typed),
+        **typed_back(refusal, typed, submission),
         **on_record_of(publication),
     }
 
@@ -174,15 +179,16 @@ def asked_in_forms(publication: Publication) -> dict[str, Any]:
     }
 
 
-def typed_back(refusal: Refused | None, typed: Any) -> dict[str, Any]:
-    """Why not, and what was typed: nothing is lost."""
+def typed_back(refusal: Refused | None, typed: Any, submission: Submission | None) -> dict[str, Any]:
+    """Why not, and what was typed: nothing is lost; before that, the moment proposed to the board."""
+    proposed = still_to_come(submission.proposed_moment) if submission else None
     return {
         "findings": [(finding.field, words(finding)) for finding in refusal.findings] if refusal else [],
         "typed": typed or {},
         "ticked": typed.getlist("checklist") if typed else [],
         "reason": typed.get("reason", "") if typed else "",
         "urgent_reason": typed.get("urgent_reason", "") if typed else "",
-        "publish_at": typed.get("publish_at", "") if typed else "",
+        "publish_at": typed.get("publish_at", "") if typed else as_typed(proposed),
     }
 
 

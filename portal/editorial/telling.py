@@ -148,13 +148,29 @@ def section_change_moved(change: SectionChange) -> None:
 
 def moment_in_danger(told: DueTold, publication: Publication, approval: Approval | None) -> None:
     """A text will not go live at its moment, or did not: its office, its approver, the head."""
-    approver = [approval.approver] if approval else []
     tell(
-        [*office(editing_duty(publication.section)), *approver, *head_of_board()],
+        answerable(publication, approval),
         subject=danger(told) % {"title": publication.title},
         lines=[hour_of(told), *(f"- {sentence}" for sentence in told.sentences), "", line_of(publication)],
         about=f"editorial.due.{told.pk}",
     )
+
+
+def not_taken_off(told: DueTold, publication: Publication) -> None:
+    """A text is still public after the end of its time: its office, its approver, the head."""
+    hour = _("Hẹn gỡ lúc %(hour)s. Vì:") % {"hour": clock(told)}
+    tell(
+        answerable(publication, publication.live_approval),
+        subject=_("Chưa gỡ được theo hẹn: %(title)s") % {"title": publication.title},
+        lines=[hour, *(f"- {sentence}" for sentence in told.sentences), "", line_of(publication)],
+        about=f"editorial.due.{told.pk}",
+    )
+
+
+def answerable(publication: Publication, approval: Approval | None) -> list[User]:
+    """Who can do something about a moment of a text."""
+    approver = [approval.approver] if approval else []
+    return [*office(editing_duty(publication.section)), *approver, *head_of_board()]
 
 
 def set_in_danger(told: DueTold, release_set: ReleaseSet) -> None:
@@ -179,4 +195,8 @@ def danger(told: DueTold) -> str:
 
 
 def hour_of(told: DueTold) -> str:
-    return _("Hẹn đăng lúc %(hour)s. Vì:") % {"hour": f"{timezone.localtime(told.due_at):%H:%M %d/%m/%Y}"}
+    return _("Hẹn đăng lúc %(hour)s. Vì:") % {"hour": clock(told)}
+
+
+def clock(told: DueTold) -> str:
+    return f"{timezone.localtime(told.due_at):%H:%M %d/%m/%Y}"

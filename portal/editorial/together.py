@@ -9,6 +9,8 @@ from django.contrib.sessions.backends.base import SessionBase
 from portal.editorial.actions import approvals
 from portal.editorial.messages import words
 from portal.editorial.models import Publication
+from portal.editorial.moments import still_to_come
+from portal.editorial.standing import open_submission
 from portal.law.findings import Finding, Refused
 from portal.organisation.models import User
 
@@ -40,7 +42,10 @@ def opened(session: SessionBase) -> Mapping[str, str]:
 def approve_together(
     texts: Iterable[Publication], *, by: User, seen: Mapping[str, str], checklist: list[str]
 ) -> list[Outcome]:
-    """Approve each that was opened; what stands against one doesn't hold up the others."""
+    """Approve each that was opened; what stands against one doesn't hold up the others.
+
+    Each goes live at the moment that was proposed for it, where one was and is still to come.
+    """
     chosen = list(texts)
     if len(chosen) > MOST:
         raise Refused(Finding("too-many", params={"most": MOST}))
@@ -48,11 +53,13 @@ def approve_together(
 
 
 def approve_one(text: Publication, by: User, seen: str, checklist: list[str]) -> Outcome:
+    submission = open_submission(text)
+    at = still_to_come(submission.proposed_moment) if submission else None
     options: dict[str, Any] = {"publication": text, "by": by, "seen": seen, "checklist": checklist}
     try:
         if not seen:
             raise Refused(Finding("not-opened", citation="Điều 7 khoản 1 điểm c"))
-        approvals.approve(**options)
+        approvals.approve(**options, publish_at=at)
     except Refused as refusal:
         return Outcome(text, tuple(words(finding) for finding in refusal.findings))
     return Outcome(text)

@@ -12,6 +12,7 @@ from django.db.models import Max, Q, QuerySet
 from django.utils import timezone
 
 from portal.core.models import FreshnessChange
+from portal.core.snapshots import one_moment
 from portal.search.documents import Document, of_model, sources
 from portal.search.index import Index, Unusable
 
@@ -68,11 +69,12 @@ def changed(changes: Iterable[FreshnessChange]) -> tuple[list[str], Iterator[Doc
 
 @contextmanager
 def one_writer() -> Iterator[None]:
-    """One process at a time, whoever it is; let go when it is killed."""
+    """One process at a time, whoever it is, let go when it is killed; what it takes in is of one moment."""
     settings.SEARCH_INDEX.parent.mkdir(parents=True, exist_ok=True)
     with settings.SEARCH_INDEX.with_name("search.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
+        with one_moment():
+            yield
 
 
 def _rebuild() -> int:

@@ -263,8 +263,37 @@ def test_from_the_list_to_the_release_on_the_screens(scene: Scene) -> None:
     scene.approve(first)
     assert do(office, "san-sang") == 403
     assert do(member, "san-sang") == 302
-    assert do(office, "dang") == 302
+    row.refresh_from_db()
+    assert do(office, "dang", seen=row.seen) == 302
     assert live(first) == [True]
+
+
+@pytest.mark.parametrize(("verb", "state"), [("dang", "released"), ("huy", "called_off")])
+def test_what_cant_be_taken_back_is_asked_about_once_more(scene: Scene, verb: str, state: str) -> None:
+    """By the server: whoever has no scripts, or posts by hand, is asked too."""
+    row, first, second = ready(scene)
+    office, address = client(scene.editor), reverse("editorial:change_set", args=[row.pk, verb])
+    asked = office.post(address).content.decode()
+    assert first.title in asked
+    assert second.title in asked
+    row.refresh_from_db()
+    assert row.state == "ready"
+    seen = asked.partition('name="seen" value="')[2].partition('"')[0]
+    assert office.post(address, {"seen": seen}).status_code == 302
+    row.refresh_from_db()
+    assert row.state == state
+    assert live(first, second) == [verb == "dang"] * 2
+
+
+def test_whoever_confirms_has_seen_the_set_as_it_is(scene: Scene) -> None:
+    row, first, second = ready(scene)
+    office, address = client(scene.editor), reverse("editorial:change_set", args=[row.pk, "dang"])
+    seen = row.seen
+    releases.remove_from_set(release_set=row, publication=second, by=scene.editor)
+    releases.make_ready(release_set=row, by=scene.member)
+    answer = office.post(address, {"seen": seen})
+    assert (answer.status_code, "đã thay đổi sau khi bạn mở" in answer.content.decode()) == (403, True)
+    assert live(first, second) == [False, False]
 
 
 def test_others_have_nothing_to_do_with_sets_and_see_no_titles_that_are_not_theirs(scene: Scene) -> None:

@@ -217,7 +217,7 @@ def test_a_look_asks_little_of_the_database(scene: Scene, django_assert_num_quer
     now = timezone.now()
     known: dict[str, datetime.datetime] = {}
     scheduler.hand_over_due(now, known)
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(3):
         scheduler.hand_over_due(now, known)
 
 
@@ -229,3 +229,84 @@ def test_after_an_outage_what_is_due_is_published_once(scene: Scene) -> None:
     assert publications.publish_due() == (1, 0)
     assert publications.publish_due() == (0, 0)
     assert again(text).version_number == 1
+
+
+def ended(scene: Scene) -> Article:
+    """A live text whose time is over."""
+    text = scene.live()
+    Article.objects.filter(pk=text.pk).update(expire_at=timezone.now() - MINUTE)
+    return again(text)
+
+
+def test_the_end_of_its_time_is_a_moment_too(scene: Scene) -> None:
+    text = ended(scene)
+    assert releases.latest_moment(timezone.now()) == text.expire_at
+    assert publications.publish_due() == (1, 0)
+    assert (again(text).live, releases.latest_moment(timezone.now())) == (False, None)
+
+
+def test_what_could_not_be_taken_off_is_told_once_and_tried_again(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = ended(scene)
+    with monkeypatch.context() as broken:
+        broken.setattr(Article, "unpublish", lambda *_arguments, **_options: 1 / 0)
+        assert publications.publish_due() == (0, 1)
+        assert mail_about("Chưa gỡ được theo hẹn") == ["editor", "head", "member"]
+        assert publications.publish_due() == (0, 1)
+    assert DueTold.objects.get().revision == text.live_revision
+    assert publications.publish_due() == (1, 0)
+    assert not again(text).live
+
+
+class TestProposed:
+    """The editing office proposes a moment to the board; the approver decides."""
+
+    HOLIDAY = datetime.datetime(2099, 9, 2, 0, 30, tzinfo=datetime.UTC)
+
+    def proposed(self, scene: Scene, typed: str = "2099-09-02T07:30", **fields: Any) -> Article:
+        text = scene.editing(**fields)
+        act = reverse("editorial:act", args=[text.pk, "pass-on"])
+        assert client(scene.editor).post(act, {"publish_at": typed}).status_code == 302
+        return again(text)
+
+    def test_the_approver_is_shown_it_in_the_form(self, scene: Scene) -> None:
+        text = self.proposed(scene)
+        assert text.submissions.get().proposed_moment == self.HOLIDAY
+        shown = client(scene.member).get(reverse("editorial:review", args=[text.pk])).content.decode()
+        assert "đề nghị đăng lúc 07:30 02/09/2099" in shown
+        assert 'name="publish_at" value="2099-09-02T07:30"' in shown
+
+    def test_the_approver_may_decide_otherwise(self, scene: Scene) -> None:
+        text = self.proposed(scene)
+        scene.approve(text)
+        assert again(text).live
+
+    def test_a_moment_that_has_gone_by_is_shown_and_not_filled_in(self, scene: Scene) -> None:
+        text = self.proposed(scene)
+        text.submissions.update(proposed_moment=timezone.now() - MINUTE)
+        shown = client(scene.member).get(reverse("editorial:review", args=[text.pk])).content.decode()
+        assert "đề nghị đăng lúc" in shown
+        assert 'name="publish_at" value=""' in shown
+
+    def test_a_moment_in_the_past_is_not_proposed(self, scene: Scene) -> None:
+        text = scene.editing()
+        with pytest.raises(Refused) as caught:
+            submissions.pass_on(publication=text, by=scene.editor, publish_at=timezone.now() - MINUTE)
+        assert [finding.code for finding in caught.value.findings] == ["moment-past"]
+
+    def test_none_need_be_proposed(self, scene: Scene) -> None:
+        assert self.proposed(scene, "").submissions.get().proposed_moment is None
+
+    def test_approved_with_others_it_waits_for_it(self, scene: Scene) -> None:
+        text, other = self.proposed(scene), scene.with_board(slug="b")
+        browser = client(scene.member)
+        for each in (text, other):
+            browser.get(reverse("editorial:review", args=[each.pk]))
+        assert "Đề nghị đăng lúc 07:30 02/09/2099" in browser.get(reverse("editorial:queue")).content.decode()
+        form = {"text": [text.pk, other.pk], "checklist": list(CHECKLIST)}
+        browser.post(reverse("editorial:approve_together"), form)
+        assert (again(text).live, again(other).live) == (False, True)
+        waiting = again(text).scheduled_revision
+        assert waiting is not None
+        assert waiting.approved_go_live_at == self.HOLIDAY

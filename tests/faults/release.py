@@ -2,6 +2,7 @@
 
 `python -m tests.faults.release prepare`, `release <set> [<statement>]`, `state <set>`. At its
 statement, counted from the beginning, the release says so on a line and waits to be killed.
+`appoint <seconds>` lets a set, and a text for itself, wait for a moment that soon comes.
 """
 
 import json
@@ -9,6 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,45 +19,76 @@ import django
 from portal.__main__ import settings_of
 
 OLD, NEW, TEXTS = "Bản cũ", "Bản mới", 3
+WORDS = "quềnh quàng"  # no other text has them
 
 
 def prepare() -> dict[str, Any]:
-    """Texts that are live as "Bản cũ n", their next versions "Bản mới n" approved in a set that is ready."""
-    from portal.editorial.actions import approvals, releases, submissions
-    from portal.editorial.hashing import content_hash
+    """Texts that are live and put right as "Bản cũ n", to become "Bản mới n" by a set that is ready."""
+    from django.utils import timezone
+
+    from portal.editorial.actions import releases
     from portal.editorial.models import Article
-    from portal.editorial.rules import CHECKLIST
+    from portal.search import following
     from tests.faults.approval import user, written
 
     office = user("editor")
-    row: Any = None
-    pages: list[str] = []
-    for round_ in (OLD, NEW):
-        if round_ == NEW:
-            row = releases.make_set(title="Đợt thử", moment=None, by=office)
-            texts = list(Article.objects.filter(title__startswith=OLD, live=True))
-        else:
-            texts = [written() for _number in range(TEXTS)]
-        for number, text in enumerate(texts):
-            if row is not None:
-                releases.add_to_set(release_set=row, publication=text, by=office)
-            text.title = f"{round_} {number}"
-            text.save_revision(user=user("unit-editor"))
-            text = Article.objects.get(pk=text.pk)
-            change = submissions.Change("update")
-            submissions.submit(publication=text, by=user("unit-editor"), change=change)
-            submissions.confirm(publication=text, by=user("unit-head"))
-            submissions.pass_on(publication=text, by=office)
-            approvals.approve(
-                publication=text,
-                by=user("member"),
-                seen=content_hash(text.latest_revision.content),
-                checklist=list(CHECKLIST),
-            )
-        pages = [str(each.path) for each in Article.objects.filter(pk__in=[text.pk for text in texts])]
+    texts = [approved(written(), f"{OLD} {number}") for number in range(TEXTS)]
+    texts = [approved(text, text.title) for text in texts]
+    following.follow()
+    row = releases.make_set(title="Đợt thử", moment=None, by=office)
+    made = timezone.now().isoformat(timespec="seconds")
+    pages = [str(text.path) for text in texts]
+    for number, text in enumerate(texts):
+        releases.add_to_set(release_set=row, publication=text, by=office)
+        approved(text, f"{NEW} {number}")
     releases.make_ready(release_set=row, by=user("member"))
-    section = text.section
-    return {"set": row.pk, "texts": pages, "lists": [section.path("vi"), section.root.path("vi")]}
+    section = Article.objects.get(pk=texts[0].pk).section
+    lists = [section.path("vi"), section.root.path("vi")]
+    return {"set": row.pk, "made": made, "texts": pages, "lists": lists}
+
+
+def appoint(seconds: str) -> dict[str, Any]:
+    """The set gets a moment, and a live text's new version the same one."""
+    from django.utils import timezone
+
+    from portal.editorial.actions import releases, scheduling
+    from portal.editorial.models import ReleaseSet
+    from tests.faults.approval import user, written
+
+    made = prepare()
+    tomorrow = timezone.now() + timedelta(days=1)
+    alone = approved(approved(written(), f"{OLD} {TEXTS}"), f"{NEW} {TEXTS}", tomorrow)
+    row = ReleaseSet.objects.get(pk=made["set"])
+    moment = timezone.now() + timedelta(seconds=int(seconds))
+    scheduling.schedule(publication=alone, by=user("member"), at=moment)
+    releases.move_set(release_set=row, moment=moment, by=user("editor"))
+    releases.make_ready(release_set=row, by=user("member"))
+    return {**made, "alone": alone.path, "moment": moment.timestamp()}
+
+
+def approved(text: Any, title: str, publish_at: datetime | None = None) -> Any:
+    """A version through every stage; of a live text it is a correction."""
+    from portal.editorial.actions import approvals, submissions
+    from portal.editorial.hashing import content_hash
+    from portal.editorial.models import Article
+    from portal.editorial.rules import CHECKLIST
+    from tests.faults.approval import user
+
+    text.title, text.summary = title, f"Nội dung của bài kiểm thử: {WORDS}."
+    text.save_revision(user=user("unit-editor"))
+    text = Article.objects.get(pk=text.pk)
+    put_right = submissions.Change("correction", "minor", "Đã sửa.")
+    submissions.submit(publication=text, by=user("unit-editor"), change=put_right)
+    submissions.confirm(publication=text, by=user("unit-head"))
+    submissions.pass_on(publication=text, by=user("editor"))
+    approvals.approve(
+        publication=text,
+        by=user("member"),
+        seen=content_hash(text.latest_revision.content),
+        checklist=list(CHECKLIST),
+        publish_at=publish_at,
+    )
+    return Article.objects.get(pk=text.pk)
 
 
 def release(pk: str, statement: str = "") -> dict[str, Any]:
@@ -107,5 +140,10 @@ if __name__ == "__main__":
     os.environ["DJANGO_SETTINGS_MODULE"] = settings_of(Path(os.environ["DATA"]))
     django.setup()
     verb, *rest = sys.argv[1:]
-    commands: dict[str, Callable[..., Any]] = {"prepare": prepare, "release": release, "state": state}
+    commands: dict[str, Callable[..., Any]] = {
+        "prepare": prepare,
+        "appoint": appoint,
+        "release": release,
+        "state": state,
+    }
     print(json.dumps(commands[verb](*rest)), flush=True)

@@ -80,6 +80,7 @@ MIDDLEWARE = [
     "portal.core.middleware.LogMiddleware",
     "portal.core.middleware.UnavailableMiddleware",
     "portal.core.middleware.FreshnessMiddleware",
+    "portal.core.middleware.SnapshotMiddleware",
     "portal.core.normal.NormalFormMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",

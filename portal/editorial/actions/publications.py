@@ -11,7 +11,7 @@ from portal.audit import actions as audit
 from portal.core.acting import action
 from portal.editorial import rules
 from portal.editorial.actions.rows import locked
-from portal.editorial.actions.telling_due import BROKE_DOWN, tell_of_revision
+from portal.editorial.actions.telling_due import BROKE_DOWN, tell_of_expiry, tell_of_revision
 from portal.editorial.messages import words
 from portal.editorial.models import Publication
 from portal.editorial.standing import standing_of, text_of
@@ -94,6 +94,7 @@ def expire_one(row: Publication) -> bool:
         expire(publication=row)
     except Exception:
         logger.exception("Publication %s was not taken off at its moment", row.pk)
+        tell_of_expiry(row)
         return False
     return True
 

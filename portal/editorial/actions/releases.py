@@ -121,12 +121,16 @@ def call_off_set(*, release_set: ReleaseSet, by: User) -> None:
 
 
 @action("editorial.release")
-def release(*, release_set: ReleaseSet, by: User | None) -> ReleaseSet:
-    """All texts of a ready set go live in this one transaction, each through the one door; or none does."""
+def release(*, release_set: ReleaseSet, by: User | None, seen: str | None = None) -> ReleaseSet:
+    """All texts of a ready set go live in this one transaction, each through the one door; or none does.
+
+    Whoever releases it by hand has `seen` it as it is.
+    """
     row = open_set(release_set)
     items = members(row)
     if by is not None:
         refuse_if(may_release(standing_of(by), texts_in(items)))
+    refuse_if([] if seen in (None, row.seen) else [Finding("set-changed-since-seen")])
     now = timezone.now()
     texts = [locked(item.publication) for item in items]
     if sentences := against_release(row, items, now):
@@ -154,10 +158,10 @@ def note(row: ReleaseSet, verb: str, by: User | None, **detail: object) -> None:
     audit.record(verb=f"editorial.{verb}", actor=by, target=row, detail=detail)
 
 
-def try_release(release_set: ReleaseSet, by: User | None) -> None:
+def try_release(release_set: ReleaseSet, by: User | None, seen: str | None = None) -> None:
     """Release a set; where a text of it can't go live, the set is no longer ready, and that is told."""
     try:
-        release(release_set=release_set, by=by)
+        release(release_set=release_set, by=by, seen=seen)
     except NotReleased as refusal:
         fall_back(release_set, refusal.sentences)
         tell_of_set(release_set, release_set.moment or timezone.now(), refusal.sentences, failed=True)
@@ -190,11 +194,13 @@ def missed(now: datetime) -> int:
 
 
 def latest_moment(now: datetime) -> datetime | None:
-    """The latest moment that has come for something not yet done; two indexed questions, asked often."""
+    """The latest moment that has come for something not yet done; three indexed questions, asked often."""
     texts = Revision.objects.filter(approved_go_live_at__lte=now)
     sets = ReleaseSet.objects.filter(state=ReleaseState.READY, moment__lte=now)
+    ends = Publication.objects.filter(live=True, expire_at__lte=now)
     hours = [
         texts.aggregate(at=Max("approved_go_live_at"))["at"],
         sets.aggregate(at=Max("moment"))["at"],
+        ends.aggregate(at=Max("expire_at"))["at"],
     ]
     return max((hour for hour in hours if hour), default=None)

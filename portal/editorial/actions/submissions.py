@@ -1,6 +1,7 @@
 """From the unit to the board: submit, confirm, take, pass on, return, withdraw (Điều 7)."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.utils import timezone
 
@@ -155,15 +156,20 @@ def take(*, publication: Publication, by: User) -> Submission:
 
 
 @action("editorial.pass_on")
-def pass_on(*, publication: Publication, by: User) -> Submission:
-    """The editing office lays its latest revision before the board (Điều 7 khoản 2 điểm a)."""
+def pass_on(*, publication: Publication, by: User, publish_at: datetime | None = None) -> Submission:
+    """The editing office lays its latest revision before the board (Điều 7 khoản 2 điểm a).
+
+    It may propose when it goes live; the approver decides.
+    """
     row = locked(publication)
     submission = held(row)
     refuse_if(rules.may_pass_on(standing_of(by), text_of(row, submission, row.latest_revision)))
     edited = row.get_latest_revision_as_object()
     refuse_if(rules.completeness(content_of(edited)))
     refuse_if(sending_gate(edited))
+    refuse_if([Finding("moment-past", "publish_at")] if publish_at and publish_at <= timezone.now() else [])
     submission.words_changed = words_changed(changes(row, edited))
+    submission.proposed_moment = publish_at
     return move(submission, verb=Verb.PASS_ON, by=by, repin=True)
 
 

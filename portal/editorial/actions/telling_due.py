@@ -8,9 +8,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Revision
 
 from portal.editorial import telling
-from portal.editorial.models import Approval, DueTold, ReleaseSet
+from portal.editorial.models import Approval, DueTold, Publication, ReleaseSet
 
 BROKE_DOWN = _("Có lỗi kỹ thuật khi đăng. Hệ thống thử lại mỗi phút.")
+STAYED = _("Có lỗi kỹ thuật khi gỡ, nội dung vẫn đang đăng. Hệ thống thử lại mỗi phút.")
 
 
 @transaction.atomic
@@ -23,6 +24,20 @@ def tell_of_revision(revision: Revision, at: datetime, sentences: Sequence[objec
     if first:
         approval = Approval.objects.filter(revision=revision).select_related("approver").last()
         telling.moment_in_danger(told, revision.content_object, approval)
+    return bool(first)
+
+
+@transaction.atomic
+def tell_of_expiry(publication: Publication) -> bool:
+    """The same people, of a text that is still public after the end of its time."""
+    told, first = DueTold.objects.get_or_create(
+        revision=publication.live_revision,
+        due_at=publication.expire_at,
+        failed=True,
+        defaults={"sentences": [str(STAYED)]},
+    )
+    if first:
+        telling.not_taken_off(told, publication)
     return bool(first)
 
 

@@ -115,6 +115,7 @@ class Submission(models.Model):
         _("mức độ"), max_length=12, choices=Severity.choices, blank=True, default=""
     )
     correction_text = models.TextField(_("nội dung đính chính"), blank=True)
+    proposed_moment = models.DateTimeField(_("đề nghị đăng lúc"), null=True, blank=True)
     words_changed = models.PositiveIntegerField(_("số chữ thay đổi"), null=True, blank=True)
     closed_at = models.DateTimeField(_("kết thúc lúc"), null=True, blank=True)
 

@@ -176,6 +176,7 @@ class Publication(
             models.Index(
                 fields=["review_due_on", "id"], name="publication_review_due", condition=Q(live=True)
             ),
+            models.Index(fields=["expire_at"], name="publication_expires", condition=Q(live=True)),
         ]
 
     def __str__(self) -> str:

@@ -75,6 +75,11 @@ class ReleaseSet(models.Model):
     def is_open(self) -> bool:
         return self.state in (ReleaseState.DRAFT, ReleaseState.READY)
 
+    @property
+    def seen(self) -> str:
+        """What changes whenever the set does: by it a confirmation says which set its reader has seen."""
+        return self.ready_at.isoformat() if self.ready_at else str(self.state)
+
 
 class ReleaseItem(models.Model):
     """A text in a set, and the approval under which it goes live; none while the board has not approved."""

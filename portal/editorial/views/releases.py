@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlencode
 
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 from wagtail.admin import messages
@@ -42,9 +44,11 @@ VERBS: dict[str, Callable[[ReleaseSet, User, QueryDict], Any]] = {
     ),
     "hen": lambda row, by, data: releases.move_set(release_set=row, moment=moment_in(data, "moment"), by=by),
     "san-sang": lambda row, by, data: releases.make_ready(release_set=row, by=by),
-    "dang": lambda row, by, data: releases.try_release(row, by),
+    "dang": lambda row, by, data: releases.try_release(row, by, data.get("seen")),
     "huy": lambda row, by, data: releases.call_off_set(release_set=row, by=by),
 }
+# What can't be taken back is asked about once more, of those who may do it
+ASKED_ABOUT = {"dang": "may_release", "huy": "may_call_off"}
 
 
 def set_or_403(request: HttpRequest, pk: int) -> ReleaseSet:
@@ -96,6 +100,10 @@ def change_set(request: HttpRequest, pk: int, verb: str) -> HttpResponse:
     row = set_or_403(request, pk)
     if verb not in VERBS:
         raise Http404
+    if verb in ASKED_ABOUT and "seen" not in request.POST:
+        context = {**set_context(row, request.user, ""), "verb": verb}
+        if context[ASKED_ABOUT[verb]]:
+            return TemplateResponse(request, "editorial/release_confirm.html", context)
     try:
         VERBS[verb](row, actor(request), request.POST)
     except Refused as refusal:
@@ -105,4 +113,5 @@ def change_set(request: HttpRequest, pk: int, verb: str) -> HttpResponse:
         return TemplateResponse(request, "editorial/release_set.html", context, status=403)
     said = _("Đã đăng cả đợt lên Cổng.") if verb == "dang" else _("Đã ghi nhận.")
     messages.success(request, said)
-    return redirect("editorial:release_set", pk)
+    address, wanted = reverse("editorial:release_set", args=[pk]), request.POST.get("tim", "")
+    return redirect(f"{address}?{urlencode({'tim': wanted})}#add-title" if wanted else address)

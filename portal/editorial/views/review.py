@@ -47,7 +47,9 @@ VERBS: dict[str, Any] = {
     "ask-urgency": lambda text, by, data: submissions.ask_urgency(
         publication=text, by=by, reason=data.get("reason", "")
     ),
-    "pass-on": lambda text, by, data: submissions.pass_on(publication=text, by=by),
+    "pass-on": lambda text, by, data: submissions.pass_on(
+        publication=text, by=by, publish_at=moment_in(data, "publish_at")
+    ),
     "approve": lambda text, by, data: approvals.approve(
         publication=text,
         by=by,
