@@ -44,16 +44,16 @@ _WORDS: Final[tuple[tuple[Kind | None, int, str], ...]] = (
     (
         Kind.BANK_ACCOUNT,
         FAR,
-        r"so tai khoan|so tk|stk|account (?:number|no)|bank account|so the (?:atm|ngan hang|tin dung"
-        r"|visa)|the atm|iban|tknh|tk ngan hang",
+        r"so (?:hieu )?(?:tai khoan|tkhoan|tk)(?! (?:vssid|vneid|dang nhap|ke toan))|(?:tai khoan|tk) so|s\.?t\.?k|account (?:number|no)|bank account|so the (?:atm|ngan hang|tin dung"
+        r"|visa)|the atm|iban|tknh|tk (?:ngan hang|nh|nhan (?:tien|luong)|thu huong|ca nhan)|acc(?:t|ount)?(?: no| number)|bank acc",
     ),
     (Kind.BANK_ACCOUNT, FAR, r"tai khoan|chuyen khoan|account|a/c"),
     (Kind.BANK_ACCOUNT, CLOSE, r"tk"),
     (
         Kind.CITIZEN_ID,
         FAR,
-        r"cccd|cmnd|cmtnd|cmt|scmnd|scccd|can cuoc|chung minh (?:nhan dan|thu)|dinh danh ca nhan"
-        r"|so dinh danh|ma dinh danh(?! (?:bhxh|bao hiem))|ddcn"
+        r"s?c\.?c\.?c\.?d|[sg]?c\.?m\.?n\.?d|c\.?m\.?t\.?n\.?d|cmt|so cc|tcc|(?:so )?gttt|m?s?ddcn|can cuoc|chung minh (?:nhan dan|thu|nd)|c\.minh|dinh danh ca nhan"
+        r"|so dinh danh(?! (?:bhxh|bao hiem))|so dd|ma dinh danh(?! (?:bhxh|bao hiem))|ddcn"
         r"|giay to tuy than|(?:citizen|national|personal) id(?:entity|entification)?"
         r"|id(?:entity)? (?:card|number|no)"
         r"|identification (?:number|card|no)",
@@ -62,7 +62,7 @@ _WORDS: Final[tuple[tuple[Kind | None, int, str], ...]] = (
         Kind.HEALTH_CARD,
         FAR,
         r"(?:ma |so )(?:so )?(?:the )?(?:bhyt|bao hiem y te)|(?:ma |so )(?:so )?the|the (?:bhyt"
-        r"|bao hiem y te)|bhyt so|msbhyt"
+        r"|bao hiem y te)|bhyt so|msbhyt|mabhyt|sobhyt|ma (?:so )?bhyt|b\.h\.y\.t|so (?:bhyt|bao hiem y te)"
         r"|bao hiem y te so|health (?:insurance )?(?:card|code|number|no)|health insurance (?:card|code"
         r"|number|no)",
     ),
@@ -70,27 +70,38 @@ _WORDS: Final[tuple[tuple[Kind | None, int, str], ...]] = (
         Kind.SOCIAL_INSURANCE,
         FAR,
         r"(?:ma |so |ms )(?:so |dinh danh )?(?:tham gia )?(?:so )?(?:bhxh|bao hiem xa hoi|bao hiem|bh)"
-        r"|msbhxh|mabhxh|sobhxh|bhxh so"
+        r"|msbhxh|mabhxh|sobhxh|msbh|ms (?:so )?bh(?:xh)?|b\.h\.x\.h|so bao hiem|bhxh so"
         r"|bao hiem xa hoi so|social (?:insurance|security) (?:book )?(?:number|code|no|id)|si (?:number"
         r"|code|no)|ssn|so so",
     ),
-    (Kind.SOCIAL_INSURANCE, CLOSE, r"(?<![a-z0-9] )bhxh"),
-    (Kind.HEALTH_CARD, CLOSE, r"(?<![a-z0-9] )bhyt"),
+    (Kind.SOCIAL_INSURANCE, CLOSE, r"(?<![a-z0-9]\x20)bhxh"),
+    (Kind.HEALTH_CARD, CLOSE, r"(?<![a-z0-9]\x20)bhyt"),
     (
         Kind.PHONE,
         FAR,
-        r"dien thoai|sdt|dt|dtdd|di dong|dd|tel|telephone|phone|mobile|cell|hotline|zalo|viber|whatsapp"
+        r"dien thoai|s\.?d\.?t(?:dd|lh)?|d[./]?t(?:dd|lh|cq|nr|cd)?|d\.thoai|d thoai|so phone|h/?p|phone number|phone no|so goi|smartphone|di dong|dd|tel|telephone|phone|mobile|cell|hotline|zalo|viber|whatsapp"
         r"|fax|lien he|lien lac|goi"
         r"|so may|duong day nong|may ban|call|contact|nhan tin|alo",
     ),
 )
+# Between two words may stand more than one space, or none: sốtàikhoản, so_tai_khoan, SoTaiKhoan.
 _LABEL: Final = re.compile(
-    r"(?<![a-z0-9])(?:" + "|".join(f"({words})" for _, _, words in _WORDS) + r")(?![a-z])", re.ASCII
+    r"(?<![a-z0-9])(?:"
+    + "|".join(f"({words})" for _, _, words in _WORDS).replace(" ", "[ ]{0,2}")
+    + r")(?![a-z])",
+    re.ASCII,
 )
+_AS_SPACES: Final = str.maketrans(dict.fromkeys("_\u00a0\u2007\u2009\u200b\u202f\u2060\ufeff", " "))
 _FILLERS: Final = re.compile(
-    r"co|dinh|di|dong|dien|thoai|rieng|ca|nhan|so|la|no|number|moi|cu|ma|cua|em|toi|ong|ba|minh|anh|chi"
+    r"co|dinh|di|dong|dien|thoai|rieng|nguoi|dung|lien|lac|chinh|chu|lao|phu|huynh|tra|cuu|don|duoc|gan|kem|theo|bi|sai|het|han|mat|so|hieu|zalo|ten|cap|ghi|ca|nhan|so|la|no|number|moi|cu|ma|cua|em|toi|ong|ba|minh|anh|chi"
     r"|hien|nay|tai|nhu|sau|gom|day|duoi|hoac|"
     r"va|or|is|the|my|ngan|hang|nha|mang|bhxh|bhyt|cccd|cmnd|10|12|9|chu|ky|o|day|quy|khach|ban"
+)
+
+
+_NUMBERED: Final = (
+    *("so", "ma", "ms", "stk", "cccd", "cmnd", "ssn", "cmt", "tknh", "ddcn", "gcmnd", "scmnd", "scccd"),
+    *("sdt", "dt", "dien thoai", "di dong", "can cuoc", "chung minh", "the b", "a/c", "zalo", "tel"),
 )
 
 
@@ -112,9 +123,8 @@ class Label:
     @property
     def says_number(self) -> bool:
         """Whether it names a number, not only the thing that has one: số tài khoản, not tài khoản."""
-        return self.words.startswith(
-            ("so ", "ma ", "ms", "stk", "cccd", "cmnd", "ssn")
-        ) or self.words.endswith((" so", "number", " no", "code"))
+        words = self.words.replace(".", "")
+        return words.startswith(_NUMBERED) or words.endswith((" so", "number", " no", "code"))
 
 
 class Labels:
@@ -124,7 +134,7 @@ class Labels:
         self.bare = bare(text)
         self.every = [
             Label(_WORDS[place - 1][0], _WORDS[place - 1][1], match[0], match.start(), match.end())
-            for match in _LABEL.finditer(self.bare)
+            for match in _LABEL.finditer(self.bare.translate(_AS_SPACES))
             if (place := match.lastindex)
         ]
         self.starts = [label.start for label in self.every]

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from portal.core.screening.kinds import Kind
-from portal.core.screening.labels import NEAR, OTHER, Label, Labels
+from portal.core.screening.labels import NEAR, OTHER, Label
 from portal.core.screening.phones import is_old_landline, is_phone, may_be_phone, national
+from portal.core.screening.tables import Names
 
 SEPARATORS: Final = frozenset(" \t\u00a0\u2007\u2009\u200b\u202f.-\u2010\u2011–()·")
 WIDEST_GAP: Final = 3  # separators between two groups of one number
@@ -25,7 +26,7 @@ _DATE: Final = re.compile(
     r"(?<![0-9])(?:0?[1-9]|[12][0-9]|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)[0-9]{2}(?![0-9]|[.-][0-9])"
 )
 _UNIT: Final = re.compile(
-    r"[ \u00a0]{0,2}(?:dong\b|vnd\b|d\b|usd\b|trieu|ty\b|ti\b|nghin|ngan\b|nguoi|luot|ho so\b|don vi"
+    r"[ \u00a0]{0,2}(?:dong\b|vnd\b|d\b|usd\b|trieu|ty\b|ti\b|nghin|ngan\b(?! hang)|nguoi|luot|ho so\b|don vi"
     r"|the\b|giao dich|so voi|lao dong|%|km|m2|ha\b|tai khoan"
     r"|truong hop|van ban|doanh nghiep|ho\b|eur\b|euro)"
 )
@@ -52,7 +53,7 @@ class Window:
 class Numbers:
     """Finds the numbers of a text outside the stretches that are `taken`."""
 
-    def __init__(self, text: str, labels: Labels, taken: list[tuple[int, int]]) -> None:
+    def __init__(self, text: str, labels: Names, taken: list[tuple[int, int]]) -> None:
         self.text, self.labels = text, labels
         self.used: dict[int, int] = {}  # labels by their start, and where the number ends that each had last
         dates = [match.span() for match in _DATE.finditer(text)]
@@ -99,7 +100,7 @@ class Numbers:
         windows = list(self._windows(run, index))
         if not windows or _DOCUMENT.match(self.text, windows[-1].end):
             return None
-        near = self.labels.before(start)
+        near = self.labels.near(start)
         return self._named(windows, near) or self._shaped(windows, near)
 
     def _inside_a_word(self, start: int) -> bool:
@@ -111,7 +112,10 @@ class Numbers:
                 and self.text[start - 2].isdigit()
                 and not self._slashed(start)
             )
-        return not any(label.end == start for label in self.labels.before(start))
+        named = self.labels.before(start)
+        if self.text[start - 1] in "_#":
+            return not any(label.kind and self.labels.adjoins(label, start) for label in named)
+        return not any(label.end == start for label in named)
 
     def _slashed(self, start: int) -> bool:
         """Two numbers with a slash or a comma between, each long enough to be one."""
