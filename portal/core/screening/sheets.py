@@ -98,11 +98,11 @@ def _cells(root: Element, name: str, book: _Book, *, hidden: bool) -> Iterator[P
             texts.append([*_texts(cell, book)])
             wide = merged.get(attribute(cell, "r"), 1)
             cells.append(Cell(texts[-1][-1] if texts[-1] else "", column, wide))
-        for cell, each, hint in zip(cells, texts, grid.row(number, cells), strict=True):
-            place = f"cell {name}!{letters(cell.column)}{number}"
+        for known, each, hint in zip(cells, texts, grid.row(number, cells), strict=True):
+            place = f"cell {name}!{letters(known.column)}{number}"
             if hidden:
                 place = f"hidden sheet: {name}"
-            elif row_hidden or cell.column in veiled:
+            elif row_hidden or known.column in veiled:
                 place = f"hidden {place}"
             for text in each:
                 yield Part(place, text, hint=hint)

@@ -1,4 +1,4 @@
-"""What tables and lists call the numbers in them: by column, by the row's own name, by a title or a line above."""
+"""What tables and lists call the numbers in them: by column, by row, by a title or a line above."""
 
 import re
 from bisect import bisect_right
@@ -8,7 +8,9 @@ from typing import Final
 
 from portal.core.screening.folding import bare
 from portal.core.screening.kinds import Kind
-from portal.core.screening.labels import OTHER, Label, Labels
+from portal.core.screening.labels import Label, Labels
+from portal.core.screening.secrecy import is_field
+from portal.core.screening.words import OTHER
 
 LONGEST_NAME: Final = 100  # characters of a cell that names others
 LONGEST_LINE: Final = 1_000  # characters; what is longer is no row
@@ -23,8 +25,16 @@ _RULE: Final = re.compile(r"[|:\-+= \t]+")
 _DIVIDERS: Final = (("|", 1), ("\t", 1), (";", 2), (",", 2))
 _WIDE: Final = re.compile(r" {2,}")
 _LINE: Final = re.compile(r"[^\n]+")
-_LIST: Final = re.compile(r"danh sach|ds |bang |cac |nhung |gom |sau day|duoi day|list|nhu sau")
+_LIST: Final = re.compile(
+    r"\A(?:danh sach|ds |bang |cac |nhung |stt\b|tt\b|so tt\b|list)|ho (?:va )?ten|sau day|duoi day|nhu sau"
+)
 _ITEM: Final = re.compile(r"\s*(?:[-+*\u2022\u00b7\u2013o]\s|[0-9a-z]{1,3}[.)/]\s?|[0-9])", re.IGNORECASE)
+
+
+_RANKS: Final = (
+    *(Kind.PHONE, Kind.CITIZEN_ID, Kind.SOCIAL_INSURANCE, Kind.HEALTH_CARD),
+    *(OTHER, Kind.BANK_ACCOUNT),
+)
 
 
 @dataclass(frozen=True)
@@ -97,16 +107,13 @@ class Grid:
             above = self.columns.get(cell.column, "")
             if self.title and _GENERAL.fullmatch(bare(above.strip())) and (above or not self.columns):
                 above = f"{self.title} {above}".strip()
-            if beside and sure:
-                yield f"{above}: {beside}" if above else beside
-            else:
-                yield above if calls(above) else beside
-            if _is_short(cell.text) and Labels(cell.text).every:
-                beside, sure = cell.text, is_name(cell.text)
-            elif any(mark.isalpha() for mark in cell.text) and not _digits(cell.text):
-                beside = ""
-            elif not sure and not _BLANK.fullmatch(cell.text):
-                beside = ""
+            called = bool(calls(above))
+            yield beside if sure or not called else above
+            if _is_short(cell.text) and (Labels(cell.text).every or is_field(cell.text)):
+                beside = cell.text
+                sure = is_name(cell.text) and not calls(self.columns.get(cell.column, ""))
+            elif not _BLANK.fullmatch(cell.text) and not (sure and _digits(cell.text)):
+                beside, sure = "", False
 
 
 def _digits(text: str) -> int:
@@ -131,7 +138,13 @@ def calls(hint: str) -> list[Label]:
     every = Labels(" ".join(hint.split())).every
     if every and every[0].kind is OTHER:
         every = [label for label in every if label.kind is not Kind.BANK_ACCOUNT or label.says_number]
-    return every[::-1]
+    sole = len({label.kind for label in every}) <= 1
+    return sorted((replace(label, sole=sole) for label in every[::-1]), key=_rank)
+
+
+def _rank(label: Label) -> int:
+    """Where several kinds share a name: those first that a number's own look tells."""
+    return _RANKS.index(label.kind)
 
 
 class Places:
@@ -141,12 +154,17 @@ class Places:
         self.stretches = sorted(stretches)
         self.starts = [start for start, _, _ in self.stretches]
 
-    def at(self, position: int) -> tuple[int, list[Label]]:
-        """Where the stretch begins that holds a position, and what calls it there; -1 for none."""
+    def begin(self, position: int) -> int:
+        """Where the stretch begins that holds a position; -1 for none."""
         index = bisect_right(self.starts, position) - 1
-        if index < 0 or position >= self.stretches[index][1]:
-            return -1, []
-        start, _, name = self.stretches[index]
+        return self.starts[index] if index >= 0 and position < self.stretches[index][1] else -1
+
+    def at(self, position: int) -> tuple[int, list[Label]]:
+        """Where the stretch begins that holds a position, and what calls it there."""
+        start = self.begin(position)
+        if start < 0:
+            return start, []
+        name = self.stretches[bisect_right(self.starts, position) - 1][2]
         return start, [replace(label, start=start, end=start) for label in calls(name)]
 
 
@@ -167,6 +185,10 @@ class Names(Labels):
         if beside:
             return beside
         return [label for label in self.lists.at(position)[1] if label.says_number]
+
+    def parted(self, left: int, right: int) -> bool:
+        """Whether two cells of a table hold the two positions."""
+        return self.cells.begin(left) != self.cells.begin(right)
 
 
 def rows(text: str) -> Iterator[tuple[int, int, str]]:
@@ -218,7 +240,7 @@ def listed(text: str) -> Iterator[tuple[int, int, str]]:
         if len(plain) > LONGEST_LINE:
             name = ""
         elif _digits(plain) <= MOST_DIGITS and len(plain) <= 2 * LONGEST_NAME and Labels(plain).every:
-            heads = is_name(plain) or plain.endswith(":") or _LIST.match(bare(plain))
+            heads = is_name(plain) or plain.endswith(":") or _LIST.search(bare(plain))
             name, waited = (f"{name} {plain}" if waited == 0 and name else plain) if heads else "", 0
         elif name and _digits(plain) > MOST_DIGITS and (_ITEM.match(plain) or len(plain) <= LONGEST_NAME):
             waited = 1

@@ -43,7 +43,7 @@ def scan_text(text: str, known: Known = NOTHING_KNOWN) -> list[Found]:
 def scan_part(text: str, known: Known, place: str, hint: str = "", *, set_apart: bool = False) -> list[Found]:
     """The same for a part of a file. `hint`: what its table calls it. `set_apart`: a page's head or foot."""
     text = nfc(text)
-    found = [*_marks(text, set_apart=set_apart), *_personal(text, nfc(hint))]
+    found = [*_marks(text, hint, set_apart=set_apart), *_personal(text, nfc(hint))]
     return [each for each in _in_order(text, found, place) if not is_known(each, known)]
 
 
@@ -61,8 +61,8 @@ def is_known(found: Found, known: Known) -> bool:
             return False
 
 
-def _marks(text: str, *, set_apart: bool) -> list[tuple[Kind, int, int]]:
-    return [(Kind.SECRECY, start, end) for start, end in stamps(text, set_apart=set_apart)]
+def _marks(text: str, hint: str, *, set_apart: bool) -> list[tuple[Kind, int, int]]:
+    return [(Kind.SECRECY, start, end) for start, end in stamps(text, set_apart=set_apart, hint=hint)]
 
 
 def _in_order(text: str, found: list[tuple[Kind, int, int]], place: str) -> list[Found]:
