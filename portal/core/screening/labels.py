@@ -12,85 +12,29 @@ from typing import Final
 
 from portal.core.screening.folding import bare
 from portal.core.screening.kinds import Kind
+from portal.core.screening.words import BANKS, CLOSE, FAR, WORDS
 
-FAR: Final = 100  # characters from a label to its number
-NEAR: Final = 30
-CLOSE: Final = 8
-OTHER: Final = None  # a label of something that is no personal data: mã số thuế
-
-# Ordered: where two begin at the same letter, the earlier wins.
-_WORDS: Final[tuple[tuple[Kind | None, int, str], ...]] = (
-    (
-        OTHER,
-        NEAR,
-        r"ma so thue|mst|tax (?:code|id|no)|tin no|ma so doanh nghiep|msdn|ma (?:so )?(?:don vi|co quan"
-        r"|dai ly|du an|quan he)"
-        r"|ma so (?:giay phep|chung chi)|isbn|issn|ma vach|barcode|serial|so seri|bien so|hoa don"
-        r"|bien lai|bien nhan|chung tu"
-        r"|(?:ma |so )?ho so(?: bhxh| bao hiem xa hoi)?|ma (?:giao dich|tra cuu|thu tuc|don hang|van don"
-        r"|otp|xac thuc|phien"
-        r"|dinh danh dien tu|loi|san pham|tai lieu|lo|luu tru|nhiem vu|goi thau|tbmt)"
-        r"|so (?:tien|luu|hieu|dang ky kinh doanh|dkkd|dang ky|hop dong|tham chieu|luong|nguoi)"
-        r"|cong van|van ban|quyet dinh|nghi dinh|thong tu|to trinh|giay phep|hop dong|tong (?:so|thu|chi"
-        r"|cong)|kinh phi|doanh thu"
-        r"|toa do|kinh do|vi do|latitude|longitude"
-        r"|(?:so )?(?:tai khoan|tk) (?:vssid|vneid|dang nhap|dinh danh|nguoi dung|truy cap"
-        r"|giao dich dien tu|dien tu"
-        r"|facebook|zalo|email|ke toan|cap)"
-        r"|invoice|version|phien ban|van don|ma (?:chung thuc|kiem tra|theo doi|buu gui|thanh toan"
-        r"|khach hang|hieu)"
-        r"|hdld|lo so|quyen so|qd so|cv so|nghi quyet|chi thi|thong bao so",
-    ),
-    (
-        Kind.BANK_ACCOUNT,
-        FAR,
-        r"so tai khoan|so tk|stk|account (?:number|no)|bank account|so the (?:atm|ngan hang|tin dung"
-        r"|visa)|the atm|iban|tknh|tk ngan hang",
-    ),
-    (Kind.BANK_ACCOUNT, FAR, r"tai khoan|chuyen khoan|account|a/c"),
-    (Kind.BANK_ACCOUNT, CLOSE, r"tk"),
-    (
-        Kind.CITIZEN_ID,
-        FAR,
-        r"cccd|cmnd|cmtnd|cmt|scmnd|scccd|can cuoc|chung minh (?:nhan dan|thu)|dinh danh ca nhan"
-        r"|so dinh danh|ma dinh danh(?! (?:bhxh|bao hiem))|ddcn"
-        r"|giay to tuy than|(?:citizen|national|personal) id(?:entity|entification)?"
-        r"|id(?:entity)? (?:card|number|no)"
-        r"|identification (?:number|card|no)",
-    ),
-    (
-        Kind.HEALTH_CARD,
-        FAR,
-        r"(?:ma |so )(?:so )?(?:the )?(?:bhyt|bao hiem y te)|(?:ma |so )(?:so )?the|the (?:bhyt"
-        r"|bao hiem y te)|bhyt so|msbhyt"
-        r"|bao hiem y te so|health (?:insurance )?(?:card|code|number|no)|health insurance (?:card|code"
-        r"|number|no)",
-    ),
-    (
-        Kind.SOCIAL_INSURANCE,
-        FAR,
-        r"(?:ma |so |ms )(?:so |dinh danh )?(?:tham gia )?(?:so )?(?:bhxh|bao hiem xa hoi|bao hiem|bh)"
-        r"|msbhxh|mabhxh|sobhxh|bhxh so"
-        r"|bao hiem xa hoi so|social (?:insurance|security) (?:book )?(?:number|code|no|id)|si (?:number"
-        r"|code|no)|ssn|so so",
-    ),
-    (Kind.SOCIAL_INSURANCE, CLOSE, r"(?<![a-z0-9] )bhxh"),
-    (Kind.HEALTH_CARD, CLOSE, r"(?<![a-z0-9] )bhyt"),
-    (
-        Kind.PHONE,
-        FAR,
-        r"dien thoai|sdt|dt|dtdd|di dong|dd|tel|telephone|phone|mobile|cell|hotline|zalo|viber|whatsapp"
-        r"|fax|lien he|lien lac|goi"
-        r"|so may|duong day nong|may ban|call|contact|nhan tin|alo",
-    ),
-)
+# Between two words may stand more than one space, or none: sốtàikhoản, so_tai_khoan, SoTaiKhoan.
 _LABEL: Final = re.compile(
-    r"(?<![a-z0-9])(?:" + "|".join(f"({words})" for _, _, words in _WORDS) + r")(?![a-z])", re.ASCII
+    r"(?<![a-z0-9])(?:"
+    + "|".join(f"({words})" for _, _, words in WORDS).replace(" ", "[ ]{0,2}")
+    + r")(?![a-z])",
+    re.ASCII,
 )
+_AS_SPACES: Final = str.maketrans(dict.fromkeys("_\u00a0\u2007\u2009\u200b\u202f\u2060\ufeff", " "))
 _FILLERS: Final = re.compile(
-    r"co|dinh|di|dong|dien|thoai|rieng|ca|nhan|so|la|no|number|moi|cu|ma|cua|em|toi|ong|ba|minh|anh|chi"
-    r"|hien|nay|tai|nhu|sau|gom|day|duoi|hoac|"
-    r"va|or|is|the|my|ngan|hang|nha|mang|bhxh|bhyt|cccd|cmnd|10|12|9|chu|ky|o|day|quy|khach|ban"
+    r"10|12|9|anh|ba|ban|bhxh|bhyt|bi|ca|cap|cccd|chi|chinh|chu|cmnd|co|cu|cua|cuu|day|di|dien"
+    r"|dinh|don|dong|dung|duoc|duoi|em|gan|ghi|gom|han|hang|het|hien|hieu|hoac|huynh|is|kem|khach"
+    r"|ky|la|lac|lao|lien|ma|mang|mat|minh|moi|my|nay|ngan|nguoi|nha|nhan|nhu|no|number|o|ong|or"
+    r"|phu|quy|rieng|sai|sau|so|tai|ten|the|theo|thoai|toi|tra|va|zalo"
+)
+
+
+_COUNTS: Final = ("tong so", "so luong", "so nguoi", "so luot")
+LONGEST_COUNT: Final = 20  # characters from what counts to what is counted
+_NUMBERED: Final = (
+    *("so", "ma", "ms", "stk", "cccd", "cmnd", "ssn", "cmt", "tknh", "ddcn", "gcmnd", "scmnd", "scccd"),
+    *("sdt", "dt", "dien thoai", "di dong", "can cuoc", "chung minh", "the b", "a/c", "zalo", "tel"),
 )
 
 
@@ -103,6 +47,7 @@ class Label:
     words: str
     start: int
     end: int
+    sole: bool = True  # False: the name gives other kinds, too
 
     @property
     def is_weak(self) -> bool:
@@ -112,9 +57,8 @@ class Label:
     @property
     def says_number(self) -> bool:
         """Whether it names a number, not only the thing that has one: số tài khoản, not tài khoản."""
-        return self.words.startswith(
-            ("so ", "ma ", "ms", "stk", "cccd", "cmnd", "ssn")
-        ) or self.words.endswith((" so", "number", " no", "code"))
+        words = self.words.replace(".", "")
+        return words.startswith(_NUMBERED) or words.endswith((" so", "number", " no", "code"))
 
 
 class Labels:
@@ -122,12 +66,23 @@ class Labels:
 
     def __init__(self, text: str) -> None:
         self.bare = bare(text)
-        self.every = [
-            Label(_WORDS[place - 1][0], _WORDS[place - 1][1], match[0], match.start(), match.end())
-            for match in _LABEL.finditer(self.bare)
+        found = [
+            Label(WORDS[place - 1][0], WORDS[place - 1][1], match[0], match.start(), match.end())
+            for match in _LABEL.finditer(self.bare.translate(_AS_SPACES))
             if (place := match.lastindex)
         ]
+        self.every = [label for index, label in enumerate(found) if not self._counted(found, index)]
         self.starts = [label.start for label in self.every]
+
+    def _counted(self, found: list[Label], index: int) -> bool:
+        """Whether a label names what is only counted: tổng số sổ BHXH."""
+        before = found[index - 1] if index else None
+        return (
+            before is not None
+            and before.words.startswith(_COUNTS)
+            and found[index].start - before.end <= LONGEST_COUNT
+            and not re.search(r"[^a-z ]", self.bare[before.end : found[index].start])
+        )
 
     def before(self, position: int) -> list[Label]:
         """Those that reach a number at `position`, the nearest first."""
@@ -151,7 +106,21 @@ class Labels:
             return None
         label = self.every[index]
         gap = self.bare[position : label.start]
-        return label if len(gap) <= 10 and gap.strip() in ("(", "la", "[", "chinh la", "(so") else None
+        gap = gap.strip()
+        if len(gap) > 10:
+            return None
+        named = gap in ("(", "la", "[", "chinh la", "(so")
+        bank = label.kind is Kind.BANK_ACCOUNT and gap in (
+            "-",
+            "\u2013",
+            "tai",
+            "nh",
+            ",",
+            "(nh",
+            "mo tai",
+            "/",
+        )
+        return label if named or (bank and re.fullmatch(BANKS, label.words)) else None
 
     def gap(self, label: Label, position: int) -> str:
         """What stands between a label and its number, without marks."""

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from portal.core.screening.kinds import Kind
-from portal.core.screening.labels import NEAR, OTHER, Label, Labels
+from portal.core.screening.labels import Label
 from portal.core.screening.phones import is_old_landline, is_phone, may_be_phone, national
+from portal.core.screening.tables import Names
+from portal.core.screening.words import NEAR, OTHER
 
 SEPARATORS: Final = frozenset(" \t\u00a0\u2007\u2009\u200b\u202f.-\u2010\u2011–()·")
 WIDEST_GAP: Final = 3  # separators between two groups of one number
@@ -25,7 +27,7 @@ _DATE: Final = re.compile(
     r"(?<![0-9])(?:0?[1-9]|[12][0-9]|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)[0-9]{2}(?![0-9]|[.-][0-9])"
 )
 _UNIT: Final = re.compile(
-    r"[ \u00a0]{0,2}(?:dong\b|vnd\b|d\b|usd\b|trieu|ty\b|ti\b|nghin|ngan\b|nguoi|luot|ho so\b|don vi"
+    r"[ \u00a0]{0,2}(?:dong\b|vnd\b|d\b|usd\b|trieu|ty\b|ti\b|nghin|ngan\b(?! hang)|nguoi|luot|ho so\b|don vi"
     r"|the\b|giao dich|so voi|lao dong|%|km|m2|ha\b|tai khoan"
     r"|truong hop|van ban|doanh nghiep|ho\b|eur\b|euro)"
 )
@@ -52,8 +54,10 @@ class Window:
 class Numbers:
     """Finds the numbers of a text outside the stretches that are `taken`."""
 
-    def __init__(self, text: str, labels: Labels, taken: list[tuple[int, int]]) -> None:
+    def __init__(self, text: str, labels: Names, taken: list[tuple[int, int]]) -> None:
         self.text, self.labels = text, labels
+        self.last: Label | None = None  # what the number before was called
+        self.last_end = 0
         self.used: dict[int, int] = {}  # labels by their start, and where the number ends that each had last
         dates = [match.span() for match in _DATE.finditer(text)]
         self.closed = sorted([*taken, *dates])
@@ -68,6 +72,7 @@ class Numbers:
                     index += 1
                 else:
                     kind, window = hit
+                    self.last_end = window.end
                     yield kind, window.start, window.end
                     index += window.groups
 
@@ -89,7 +94,11 @@ class Numbers:
             yield run
 
     def _joined(self, left: int, right: int) -> bool:
-        return right - left <= WIDEST_GAP and all(mark in SEPARATORS for mark in self.text[left:right])
+        return (
+            not self.labels.parted(left - 1, right)
+            and right - left <= WIDEST_GAP
+            and all(mark in SEPARATORS for mark in self.text[left:right])
+        )
 
     def _at(self, run: list[tuple[int, int]], index: int) -> tuple[Kind, Window] | None:
         """The number that begins with a group."""
@@ -99,8 +108,13 @@ class Numbers:
         windows = list(self._windows(run, index))
         if not windows or _DOCUMENT.match(self.text, windows[-1].end):
             return None
-        near = self.labels.before(start)
+        near = self.labels.near(start) or self._continued(start)
         return self._named(windows, near) or self._shaped(windows, near)
+
+    def _continued(self, start: int) -> list[Label]:
+        """What called the number before, in a series: số CMND 012345678, 012345679 ..."""
+        gap = self.text[self.last_end : start]
+        return [self.last] if self.last and len(gap) <= NEAR and "\n" not in gap else []
 
     def _inside_a_word(self, start: int) -> bool:
         """0912... in B0912..., but not in SĐT0912...."""
@@ -111,7 +125,10 @@ class Numbers:
                 and self.text[start - 2].isdigit()
                 and not self._slashed(start)
             )
-        return not any(label.end == start for label in self.labels.before(start))
+        named = self.labels.before(start)
+        if self.text[start - 1] in "_#":
+            return not any(label.kind and self.labels.adjoins(label, start) for label in named)
+        return not any(label.end == start for label in named)
 
     def _slashed(self, start: int) -> bool:
         """Two numbers with a slash or a comma between, each long enough to be one."""
@@ -179,6 +196,7 @@ class Numbers:
             window = self._suiting(label, windows)
             if window is not None:
                 self.used[label.start] = window.end
+                self.last = label
                 return label.kind, window
         return None
 
@@ -193,17 +211,25 @@ class Numbers:
             clear = clear or (not label.is_weak and not self._phone(window))
             if label.kind is not Kind.PHONE and self._is_figure(window, adjoins):
                 continue
+            if label.is_weak and _HOTLINE.match(window.digits):
+                continue
+            exact = not label.sole or self._shared(label)
             match label.kind:
                 case Kind.PHONE:
-                    good = self._named_phone(window, adjoins)
+                    good = self._named_phone(window, adjoins and not exact)
                 case Kind.BANK_ACCOUNT:
                     good = clear and (near or len(window.digits) >= SURE)
                 case kind:
                     lengths = LENGTHS.get(kind, ())
-                    good = clear and len(window.digits) in (lengths if adjoins else lengths[:2])
+                    good = clear and len(window.digits) in (lengths if adjoins and not exact else lengths[:2])
             if good and not self._spent(label, start, window):
                 return window
         return None
+
+    def _shared(self, label: Label) -> bool:
+        """Whether a number may as well be something else: Mã số thuế/CCCD."""
+        left = self.labels.before(label.start)[:1]
+        return bool(left) and left[0].kind is OTHER and label.start - left[0].end <= WIDEST_GAP
 
     def _spent(self, label: Label, start: int, window: Window) -> bool:
         """Whether the label had its number and this one is a phone by its look."""
@@ -247,7 +273,7 @@ class Numbers:
         if any(mark.isdigit() for mark in gap):
             return False
         return self.labels.adjoins(label, start) or label.words.startswith(
-            ("ma ", "so ", "mst", "tax", "isbn")
+            ("ma", "so", "mst", "tax", "isbn", "tong so")
         )
 
     def _is_figure(self, window: Window, adjoins: bool) -> bool:

@@ -6,8 +6,9 @@ from xml.etree.ElementTree import Element
 
 from portal.core.screening.kinds import Unreadable
 from portal.core.screening.packages import Package, attribute, local, pictures, properties
-from portal.core.screening.parts import Grid, Part
+from portal.core.screening.parts import Part
 from portal.core.screening.pictures import picture_parts
+from portal.core.screening.tables import Cell, Grid, letters, span
 
 _APART: Final = {
     "annotation": "comment",
@@ -96,14 +97,18 @@ def _table(table: Element, apart: list[tuple[str, str]], *, hidden: bool) -> Ite
     name, grid = attribute(table, "name"), Grid()
     is_sheet = any(attribute(cell, "value-type") for cell in table.iter())
     for number, row in enumerate((each for each in table.iter() if local(each) == "table-row"), 1):
-        column = 1
+        cells, texts, column = [], [], 1
         for cell in row:
-            place = f"cell {name}!{_letters(column)}{number}" if is_sheet else ""
+            texts.append([*_texts(cell, apart)])
+            wide = _repeated(cell, "number-columns-spanned", _WIDEST_REPEAT)
+            cells.append(Cell(texts[-1][0] if texts[-1] else "", column, wide))
+            column += _repeated(cell, "number-columns-repeated", _WIDEST_REPEAT)
+        for shown, each, hint in zip(cells, texts, grid.row(number, cells), strict=True):
+            place = f"cell {name}!{letters(shown.column)}{number}" if is_sheet else ""
             if hidden:
                 place = f"hidden sheet: {name}"
-            for text in _texts(cell, apart):
-                yield Part(place, text, hint=grid.hint(number, column, text))
-            column += _repeated(cell, "number-columns-repeated", _WIDEST_REPEAT)
+            for text in each:
+                yield Part(place, text, hint=hint)
 
 
 def _texts(cell: Element, apart: list[tuple[str, str]]) -> Iterator[str]:
@@ -118,13 +123,4 @@ def _texts(cell: Element, apart: list[tuple[str, str]]) -> Iterator[str]:
 
 
 def _repeated(element: Element, name: str, most: int) -> int:
-    times = attribute(element, name)
-    return min(int(times), most) if times.isascii() and times.isdigit() and len(times) < 9 else 1
-
-
-def _letters(column: int) -> str:
-    letters = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
+    return span(attribute(element, name), most)

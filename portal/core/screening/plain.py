@@ -8,7 +8,8 @@ from html.parser import HTMLParser
 from typing import Final
 
 from portal.core.screening.kinds import Unreadable
-from portal.core.screening.parts import Grid, Part
+from portal.core.screening.parts import Part
+from portal.core.screening.tables import Cell, Grid, span
 
 _DELIMITERS: Final = ",;\t|"
 _BLOCKS: Final = re.compile(
@@ -44,10 +45,9 @@ def table_parts(content: bytes) -> Iterator[Part]:
     grid = Grid()
     try:
         for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), 1):
-            for column, cell in enumerate(row, 1):
-                yield Part(
-                    f"row {number}, column {column}", cell, hint=grid.hint(number, column, cell.strip())
-                )
+            cells = [Cell(cell, column) for column, cell in enumerate(row, 1)]
+            for cell, hint in zip(cells, grid.row(number, cells), strict=True):
+                yield Part(f"row {number}, column {cell.column}", cell.text, hint=hint)
     except csv.Error as error:
         raise Unreadable("damaged") from error
 
@@ -66,8 +66,11 @@ class _Page(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.text: list[str] = []
         self.beside: list[Part] = []
-        self.grid, self.row, self.column = Grid(), 0, 0
+        self.grid, self.row = Grid(), 0
+        self.cells: list[Cell] = []
+        self.deep: dict[int, int] = {}  # columns that a cell from above still covers, and for how many rows
         self.cell: list[str] | None = None
+        self.wide = self.tall = 1
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Blocks begin a line; cells are kept for their table."""
@@ -75,11 +78,10 @@ class _Page(HTMLParser):
         if _BLOCKS.fullmatch(tag):
             self._write("\n")
         if tag == "table":
-            self.grid, self.row = Grid(), 0
-        elif tag == "tr":
-            self.row, self.column = self.row + 1, 0
+            self.grid, self.row, self.deep = Grid(), 0, {}
         elif tag in ("td", "th"):
-            self.column += 1
+            said = dict(attrs)
+            self.wide, self.tall = span(said.get("colspan") or ""), span(said.get("rowspan") or "")
             self.cell = []
         for name, value in attrs:
             if value and name == "href" and value.startswith(("mailto:", "tel:")):
@@ -109,4 +111,16 @@ class _Page(HTMLParser):
         """A cell ends with itself, its row, its table, or where the next begins."""
         if self.cell is not None and tag in ("td", "th", "tr", "table", "tbody"):
             text, self.cell = "".join(self.cell).strip(), None
-            self.beside.append(Part("", text, hint=self.grid.hint(self.row, self.column, text)))
+            column = self.cells[-1].column + self.cells[-1].wide if self.cells else 1
+            while self.deep.get(column, 0) > self.row:
+                column += 1
+            self.cells.append(Cell(text, column, self.wide))
+            self.deep.update(dict.fromkeys(range(column, column + self.wide), self.row + self.tall))
+        if tag in ("tr", "table", "tbody") and self.cells:
+            self._end_row()
+
+    def _end_row(self) -> None:
+        self.row += 1
+        for cell, hint in zip(self.cells, self.grid.row(self.row, self.cells), strict=True):
+            self.beside.append(Part("", cell.text, hint=hint))
+        self.cells = []

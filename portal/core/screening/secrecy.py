@@ -21,7 +21,8 @@ _BESIDE: Final = (
     r"|(?:THIS )?DOCUMENT IS"
     r"|TÀI LIỆU|TAI LIEU|VĂN BẢN|VAN BAN|CÔNG VĂN|HỒ SƠ|BÁO CÁO|TỜ TRÌNH|KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO"
     r"|BIÊN BẢN|CHỈ THỊ"
-    r"|ĐỘ MẬT|DO MAT|DẤU|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|STRICTLY|CLASSIFIED|CLASSIFICATION|STATE|HIGHLY"
+    r""
+    r"|ĐỘ MẬT|DO MAT|(?:MỨC|Mức|CẤP|Cấp) (?:ĐỘ|độ)|ĐỘ|Độ|LOẠI|DẤU|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|STRICTLY|CLASSIFIED|CLASSIFICATION|STATE|HIGHLY"
     r"|MOST|KÈM THEO|CỦA NHÀ NƯỚC)"
 )
 _TAIL: Final = (
@@ -31,14 +32,25 @@ _TAIL: Final = (
     r"|Trang|NOFORN|FOR OFFICIAL|DOCUMENT|DOCUMENTS|FILE|DO NOT|EYES|[ABC]\b[\W_]*\Z|[0-9]))"
 )
 _STAMP: Final = re.compile(r"[\W_]*" + rf"(?:{_BESIDE}[\W_]{{1,9}})?" * 3 + _LEVEL + _TAIL)
-_DECLARED: Final = re.compile(
-    r"(?<!\w)(?:(?:mức |cấp )?độ (?:bảo )?mật|(?:dấu|mức|cấp) (?:độ )?mật|do mat|muc do mat"
-    r"|classification|security level|security classification)"
-    r"(?: của (?:văn bản|tài liệu))?(?: là)?[ \t\u00a0]{0,4}[:：=\-–|\t][ \t\u00a0]{0,4}[^\w\s]{0,3}"
-    r"(tuyệt mật|tối mật|mật|tuyet mat|toi mat|top secret|secret"
-    r"|confidential)(?![^\W\d_])(?![ \u00a0](?:độ|khẩu|mã|ong)\b)",
-    re.IGNORECASE,
+_FIELD: Final = (
+    r"(?<!\w)(?:(?:mức |cấp )?độ (?:bảo )?mật|(?:dấu|mức|cấp) (?:độ )?mật|(?:muc )?do ?mat|muc do mat|dau mat"
+    r"|độ(?= ?:)|mức độ(?= ?:)|classification|sensitivity|security level|security classification)"
+    r"(?: của (?:văn bản|tài liệu))?(?: \([^()\n]{1,60}\))?(?: là)?[ \t\u00a0]{0,4}"
 )
+_STATED: Final = (
+    r"(tuyệt mật|tối mật|mật|tuyet mat|toi mat|mat|top secret|secret|confidential)(?![^\W\d_])"
+    r"(?![ \u00a0](?:độ|khẩu|mã|ong)\b)"
+)
+_OTHERS: Final = (
+    r"(?![ \t]{0,3}(?:[,;/|]|hoặc|hay|và)[ \t]{0,3}(?:tối|tuyệt|mật|toi|tuyet|mat|secret|top|thường)\b)"
+)
+_DECLARED: Final = re.compile(
+    _FIELD + r"(?:[:：=\-–|\t.…]|(?<=\t))[^\w☐□○\[(]{0,60}[\[(]?" + _STATED + _OTHERS, re.IGNORECASE
+)
+_TICKED: Final = re.compile(
+    r"(?:[☒☑✓✔✗✘■●]|\[ ?[xX✓✔] ?\]|\( ?[xX✓✔] ?\))[ \t\u00a0]{0,3}" + _STATED, re.IGNORECASE
+)
+_NAMED: Final = re.compile(_FIELD + r"[:：]?", re.IGNORECASE)
 _SEGMENT: Final = re.compile(r"[^\n\r\t|\v\f]+")
 _WIDE: Final = re.compile(r"[ \u00a0]{3,}")
 _ALONE: Final = re.compile(r"[\W_]*(tuyệt mật|tối mật|mật|top secret|secret)[\W_]*", re.IGNORECASE)
@@ -48,17 +60,24 @@ _HINT: Final = re.compile(
 _LONGEST_LINE: Final = 160  # characters; what is longer is prose
 
 
-def stamps(text: str, *, set_apart: bool = False) -> Iterator[tuple[int, int]]:
+def stamps(text: str, *, set_apart: bool = False, hint: str = "") -> Iterator[tuple[int, int]]:
     """Where levels of secrecy are stated. `set_apart`: the text is a page's head or foot, where any case
-    will do."""
+    will do. `hint`: what the text's table calls it."""
     if not _HINT.search(text):
         return
+    set_apart = set_apart or is_field(hint)
     for start, end in _segments(text):
         stamp = _STAMP.match(text[start:end]) or (set_apart and _ALONE.fullmatch(text[start:end]))
         if stamp:
             yield start + stamp.start(1), start + stamp.end(1)
-    for declared in _DECLARED.finditer(text):
-        yield declared.start(1), declared.end(1)
+    for pattern in (_DECLARED, _TICKED):
+        for declared in pattern.finditer(text):
+            yield declared.start(1), declared.end(1)
+
+
+def is_field(text: str) -> bool:
+    """Whether a text does nothing but ask for a level: Độ mật."""
+    return bool(_NAMED.fullmatch(text.strip()))
 
 
 def _segments(text: str) -> Iterator[tuple[int, int]]:

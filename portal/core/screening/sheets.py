@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 from xml.etree.ElementTree import Element
 
+from portal.core.screening.number_formats import forms, shown
 from portal.core.screening.packages import Package, attribute, local, paragraphs, pictures, properties
-from portal.core.screening.parts import Grid, Part
+from portal.core.screening.parts import Part
 from portal.core.screening.pictures import picture_parts
+from portal.core.screening.tables import Cell, Grid, letters, span
 from portal.core.screening.word import OWN_PROPERTIES, links
 
+_ROW: Final = re.compile(r"[0-9]{1,7}")
 _CELL: Final = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _BESIDE: Final = (
     "xl/comments",
@@ -25,9 +29,17 @@ _FEET: Final = ("oddFooter", "evenFooter", "firstFooter")
 _CODES: Final = re.compile(r"&(?:[LCR]|\"[^\"]{0,60}\"|[0-9]{1,3}|[BIUKADTPNFSE])")
 
 
+@dataclass(frozen=True)
+class _Book:
+    """What the cells of all sheets refer to."""
+
+    shared: list[str]
+    forms: list[str]
+
+
 def sheet_parts(package: Package) -> Iterator[Part]:
     """Cells by sheet, then what stands beside them."""
-    shared = _shared(package)
+    book = _Book(_shared(package), forms(package))
     workbook = package.xml("xl/workbook.xml")
     files = _files(package)
     for sheet in (each for each in workbook.iter() if local(each) == "sheet"):
@@ -37,11 +49,11 @@ def sheet_parts(package: Package) -> Iterator[Part]:
         if file.startswith("xl/worksheets/") and file in package.names:
             hidden = attribute(sheet, "state") in ("hidden", "veryHidden")
             root = package.xml(file)
-            yield from _cells(root, name, shared, hidden=hidden)
+            yield from _cells(root, name, book, hidden=hidden)
             yield from _around(root)
     for file in package.called("xl/worksheets/"):
         if file not in files.values():  # which no list of sheets names
-            yield from _cells(package.xml(file), file.rpartition("/")[2], shared, hidden=True)
+            yield from _cells(package.xml(file), file.rpartition("/")[2], book, hidden=True)
     for defined in (each for each in workbook.iter() if local(each) == "definedName"):
         yield Part("defined name", f"{attribute(defined, 'name')}: {defined.text or ''}")
     for file in package.called(*_BESIDE):
@@ -75,21 +87,44 @@ def _files(package: Package) -> dict[str, str]:
     }
 
 
-def _cells(root: Element, name: str, shared: list[str], *, hidden: bool) -> Iterator[Part]:
+def _cells(root: Element, name: str, book: _Book, *, hidden: bool) -> Iterator[Part]:
     grid = Grid()
-    veiled = _hidden_columns(root)
-    for number, row in enumerate((each for each in root.iter() if local(each) == "row"), 1):
+    veiled, merged = _hidden_columns(root), _merged(root)
+    for at, row in enumerate((each for each in root.iter() if local(each) == "row"), 1):
         row_hidden = attribute(row, "hidden") in ("1", "true")
-        for at, cell in enumerate(row, 1):
-            named = _CELL.fullmatch(attribute(cell, "r"))
-            column = _number(named[1]) if named else at
-            place = f"cell {name}!{named[0] if named else f'{number}:{at}'}"
+        number = int(attribute(row, "r")) if _ROW.fullmatch(attribute(row, "r")) else at
+        cells, texts = [], []
+        for column, cell in _placed(row):
+            texts.append([*_texts(cell, book)])
+            wide = merged.get(attribute(cell, "r"), 1)
+            cells.append(Cell(texts[-1][-1] if texts[-1] else "", column, wide))
+        for known, each, hint in zip(cells, texts, grid.row(number, cells), strict=True):
+            place = f"cell {name}!{letters(known.column)}{number}"
             if hidden:
                 place = f"hidden sheet: {name}"
-            elif row_hidden or column in veiled:
+            elif row_hidden or known.column in veiled:
                 place = f"hidden {place}"
-            for text in _texts(cell, shared):
-                yield Part(place, text, hint=grid.hint(number, column, text))
+            for text in each:
+                yield Part(place, text, hint=hint)
+
+
+def _placed(row: Element) -> Iterator[tuple[int, Element]]:
+    """A row's cells with the number of their column."""
+    for at, cell in enumerate(row, 1):
+        named = _CELL.fullmatch(attribute(cell, "r"))
+        yield (_number(named[1]) if named else at), cell
+
+
+def _merged(root: Element) -> dict[str, int]:
+    """How many columns a merged cell spans, by its first cell."""
+    spans = {}
+    for each in root.iter():
+        if local(each) == "mergeCell":
+            first, _, last = attribute(each, "ref").partition(":")
+            start, end = _CELL.fullmatch(first), _CELL.fullmatch(last)
+            if start and end:
+                spans[first] = span(str(_number(end[1]) - _number(start[1]) + 1))
+    return spans
 
 
 def _around(root: Element) -> Iterator[Part]:
@@ -105,17 +140,19 @@ def _around(root: Element) -> Iterator[Part]:
             )
 
 
-def _texts(cell: Element, shared: list[str]) -> Iterator[str]:
+def _texts(cell: Element, book: _Book) -> Iterator[str]:
     """What a cell shows, and its formula."""
     kind = attribute(cell, "t")
     for child in cell:
         text = child.text or ""
         match local(child):
             case "v" if kind == "s":
-                if text.isdigit() and int(text) < len(shared):
-                    yield shared[int(text)]
+                if text.isdigit() and int(text) < len(book.shared):
+                    yield book.shared[int(text)]
             case "v" if kind in ("", "n"):
-                yield _plain_number(text)
+                style = attribute(cell, "s") or "0"
+                form = book.forms[int(style)] if style.isdigit() and int(style) < len(book.forms) else ""
+                yield shown(_plain_number(text), form)
             case "v" | "f":
                 yield text
             case "is":

@@ -9,10 +9,10 @@ from typing import Final
 
 from portal.core.screening.emails import addresses
 from portal.core.screening.kinds import Found, Kind, Known
-from portal.core.screening.labels import Labels
 from portal.core.screening.numbers import Numbers
 from portal.core.screening.phones import national
 from portal.core.screening.secrecy import stamps
+from portal.core.screening.tables import Names
 from portal.core.text import nfc
 
 _CARD_HOLDERS: Final = re.compile(
@@ -43,11 +43,7 @@ def scan_text(text: str, known: Known = NOTHING_KNOWN) -> list[Found]:
 def scan_part(text: str, known: Known, place: str, hint: str = "", *, set_apart: bool = False) -> list[Found]:
     """The same for a part of a file. `hint`: what its table calls it. `set_apart`: a page's head or foot."""
     text = nfc(text)
-    before = f"{' '.join(nfc(hint).split())}: " if hint else ""
-    found = _marks(text, set_apart=set_apart)
-    for kind, start, end in _personal(before + text):
-        if start >= len(before):
-            found.append((kind, start - len(before), end - len(before)))
+    found = [*_marks(text, hint, set_apart=set_apart), *_personal(text, nfc(hint))]
     return [each for each in _in_order(text, found, place) if not is_known(each, known)]
 
 
@@ -65,8 +61,8 @@ def is_known(found: Found, known: Known) -> bool:
             return False
 
 
-def _marks(text: str, *, set_apart: bool) -> list[tuple[Kind, int, int]]:
-    return [(Kind.SECRECY, start, end) for start, end in stamps(text, set_apart=set_apart)]
+def _marks(text: str, hint: str, *, set_apart: bool) -> list[tuple[Kind, int, int]]:
+    return [(Kind.SECRECY, start, end) for start, end in stamps(text, set_apart=set_apart, hint=hint)]
 
 
 def _in_order(text: str, found: list[tuple[Kind, int, int]], place: str) -> list[Found]:
@@ -74,11 +70,11 @@ def _in_order(text: str, found: list[tuple[Kind, int, int]], place: str) -> list
     return [Found(kind, text[start:end], start, end, place) for kind, start, end in unique]
 
 
-def _personal(text: str) -> list[tuple[Kind, int, int]]:
+def _personal(text: str, hint: str) -> list[tuple[Kind, int, int]]:
     if not _WORTH_A_LOOK.search(text):
         return []
     mail = [(Kind.EMAIL, start, end) for start, end in addresses(text)]
-    labels = Labels(text)
+    labels = Names(text, hint)
     cards = [
         (Kind.HEALTH_CARD, *match.span()) for match in _CARD_SHAPE.finditer(text) if _is_card(match, labels)
     ]
@@ -87,8 +83,8 @@ def _personal(text: str) -> list[tuple[Kind, int, int]]:
     return [*mail, *cards, *Numbers(text, labels, taken).found()]
 
 
-def _is_card(match: re.Match[str], labels: Labels) -> bool:
+def _is_card(match: re.Match[str], labels: Names) -> bool:
     """A known group of holders, or any two letters where the text names a card."""
     if _CARD_HOLDERS.fullmatch(match[1].upper()) and not (match[1] == "TK" and match[0][2] == " "):
         return True
-    return any(label.kind is Kind.HEALTH_CARD for label in labels.before(match.start())[:1])
+    return any(label.kind is Kind.HEALTH_CARD for label in labels.near(match.start())[:1])

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from portal.core.screening.packages import Package, attribute, local, paragraphs, pictures, properties
-from portal.core.screening.parts import Grid, Part
+from portal.core.screening.parts import Part
 from portal.core.screening.pictures import picture_parts
+from portal.core.screening.tables import Cell, Grid, span
 
 PLACES = {
     "header": "header",
@@ -93,9 +94,19 @@ def _cells(table: Element, apart: dict[str, list[str]]) -> Iterator[tuple[str, s
     """Each cell's text and what the table calls it."""
     grid = Grid()
     for number, row in enumerate((row for row in table.iter() if local(row) == "tr"), 1):
-        for column, cell in enumerate((cell for cell in row.iter() if local(cell) == "tc"), 1):
-            text = _lines(cell, apart)
-            yield text, grid.hint(number, column, text)
+        cells, column = [], 1
+        for cell in (cell for cell in row.iter() if local(cell) == "tc"):
+            wide = _wide(cell)
+            cells.append(Cell(_lines(cell, apart), column, wide))
+            column += wide
+        for shown, hint in zip(cells, grid.row(number, cells), strict=True):
+            yield shown.text, hint
+
+
+def _wide(cell: Element) -> int:
+    """How many columns a cell spans."""
+    spans = (attribute(each, "val") for each in cell.iter() if local(each) == "gridSpan")
+    return span(next(spans, ""))
 
 
 def _piece(element: Element) -> str:
