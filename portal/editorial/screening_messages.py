@@ -77,6 +77,7 @@ PLACES: Final = (
     (re.compile(r"^footer$"), gettext_lazy("chân trang")),
     (re.compile(r"^footnotes?$"), gettext_lazy("chú thích cuối trang")),
     (re.compile(r"^endnotes?$"), gettext_lazy("chú thích cuối văn bản")),
+    (re.compile(r"^watermark$"), gettext_lazy("hình chìm")),
     (re.compile(r"^text box$"), gettext_lazy("khung chữ")),
     (re.compile(r"^link$"), gettext_lazy("liên kết")),
     (re.compile(r"^drawing$"), gettext_lazy("hình vẽ")),

@@ -13,6 +13,7 @@ from portal.core.screening.parts import LARGEST, Part, bounded
 from portal.core.screening.pdf import pdf_parts
 from portal.core.screening.pictures import LOCATION, picture_parts
 from portal.core.screening.plain import page_parts, table_parts, text_parts
+from portal.core.screening.rtf import rtf_parts
 from portal.core.screening.sheets import sheet_parts
 from portal.core.screening.slides import slide_parts
 from portal.core.screening.texts import NOTHING_KNOWN, scan_part
@@ -32,6 +33,7 @@ _WHOLE: Final[Mapping[str, Callable[[bytes], Iterator[Part]]]] = {
     "csv": table_parts,
     "html": page_parts,
     "htm": page_parts,
+    "rtf": rtf_parts,
     **dict.fromkeys(("jpg", "jpeg", "png", "gif", "webp", "tif", "tiff"), picture_parts),
 }
 _ENCRYPTED_OFFICE: Final = b"\xd0\xcf\x11\xe0"  # Office keeps an encrypted docx in its old container

@@ -21,6 +21,8 @@ class Kind(StrEnum):
 class Found:
     """One thing found: `text[start:end]` of the text scanned, in NFC; `place` is "" in plain text.
 
+    Digits of other writings stand as 0-9, and a number that has a box for each digit without its boxes.
+
     In a file, offsets count within the text of its place.
     """
 

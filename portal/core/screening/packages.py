@@ -102,10 +102,12 @@ def properties(package: Package, names: tuple[str, ...]) -> Iterator[Part]:
     """What a document says of itself: author, title, own fields."""
     for name in names:
         if name in package.names:
+            own = ""  # an own field's name stands on the element around its value
             for element in package.xml(name).iter():
+                own = attribute(element, "name") if local(element) == "property" else own
                 text = (element.text or "").strip()
                 if text:
-                    label = attribute(element, "name") or local(element)
+                    label = attribute(element, "name") or own or local(element)
                     yield Part(f"metadata: {label}", text, hint=label)
 
 

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Final
 
 from pypdf import PdfReader
@@ -10,7 +11,7 @@ from pypdf.generic import DictionaryObject
 
 from portal.core.screening.kinds import Unreadable
 from portal.core.screening.parts import Part
-from portal.core.screening.pictures import xmp_parts
+from portal.core.screening.pictures import picture_parts, xmp_parts
 
 MOST_PAGES: Final = 2_000
 _DAMAGED: Final = (
@@ -45,6 +46,7 @@ def _pages(reader: PdfReader) -> Iterator[Part]:
         if "/Contents" in page and page.get_contents() is None:
             raise Unreadable("damaged")
         yield Part(f"page {number}", text)
+        yield from _photographs(page, number)
         for note in page.get("/Annots") or ():
             yield from _note(note.get_object(), number)
 
@@ -55,6 +57,17 @@ def _has_pictures(page: DictionaryObject) -> bool:
     return bool(
         drawn and any(each.get_object().get("/Subtype") == "/Image" for each in drawn.get_object().values())
     )
+
+
+def _photographs(page: DictionaryObject, number: int) -> Iterator[Part]:
+    """What the page's JPEGs say of themselves: they lie in it as they came from the camera."""
+    resources = page.get("/Resources")
+    drawn = resources.get_object().get("/XObject") if resources else None
+    for each in drawn.get_object().values() if drawn else ():
+        picture = each.get_object()
+        if picture.get("/Subtype") == "/Image" and picture.get("/Filter") in ("/DCTDecode", ["/DCTDecode"]):
+            for part in picture_parts(picture._data):
+                yield replace(part, place=f"{part.place} (page {number})")
 
 
 def _note(note: Any, number: int) -> Iterator[Part]:

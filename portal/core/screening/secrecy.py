@@ -22,7 +22,8 @@ _BESIDE: Final = (
     r"|TÀI LIỆU|TAI LIEU|VĂN BẢN|VAN BAN|CÔNG VĂN|HỒ SƠ|BÁO CÁO|TỜ TRÌNH|KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO"
     r"|BIÊN BẢN|CHỈ THỊ"
     r""
-    r"|ĐỘ MẬT|DO MAT|(?:MỨC|Mức|CẤP|Cấp) (?:ĐỘ|độ)|ĐỘ|Độ|LOẠI|DẤU|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|STRICTLY|CLASSIFIED|CLASSIFICATION|STATE|HIGHLY"
+    r"|ĐỘ MẬT|DO MAT|(?:MỨC|Mức|CẤP|Cấp) (?:ĐỘ|độ)|ĐỘ|Độ|LOẠI|DẤU|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|STRICTLY"
+    r"|CLASSIFIED|CLASSIFICATION|STATE|HIGHLY"
     r"|MOST|KÈM THEO|CỦA NHÀ NƯỚC)"
 )
 _TAIL: Final = (
@@ -60,6 +61,10 @@ _HINT: Final = re.compile(
 _LONGEST_LINE: Final = 160  # characters; what is longer is prose
 
 
+# After a document's number: Công văn số 207/BHXH-TTKT (MẬT) ngày ...
+_BRACKETED: Final = re.compile(r"[0-9]/[\w/-]{2,40} ?\((TUYỆT MẬT|TỐI MẬT|MẬT)\)")
+
+
 def stamps(text: str, *, set_apart: bool = False, hint: str = "") -> Iterator[tuple[int, int]]:
     """Where levels of secrecy are stated. `set_apart`: the text is a page's head or foot, where any case
     will do. `hint`: what the text's table calls it."""
@@ -70,7 +75,7 @@ def stamps(text: str, *, set_apart: bool = False, hint: str = "") -> Iterator[tu
         stamp = _STAMP.match(text[start:end]) or (set_apart and _ALONE.fullmatch(text[start:end]))
         if stamp:
             yield start + stamp.start(1), start + stamp.end(1)
-    for pattern in (_DECLARED, _TICKED):
+    for pattern in (_DECLARED, _TICKED, _BRACKETED):
         for declared in pattern.finditer(text):
             yield declared.start(1), declared.end(1)
 

@@ -8,6 +8,7 @@ from portal.core.screening.parts import Part
 from portal.core.screening.pictures import picture_parts
 from portal.core.screening.tables import Cell, Grid, span
 
+FEWEST_BOXES = 9  # digits of the shortest number that is looked for
 PLACES = {
     "header": "header",
     "footer": "footer",
@@ -63,6 +64,9 @@ def _story(root: Element, place: str) -> Iterator[Part]:
                 yield Part(place, text, hint=hint, set_apart=set_apart)
     for text in apart["txbxContent"]:
         yield Part(place or "text box", text, set_apart=set_apart)
+    for art in root.iter():
+        if local(art) == "textpath":
+            yield Part("watermark", attribute(art, "string"), set_apart=True)
     for text in apart["del"] + apart["ins"]:
         yield Part("tracked change", text)
     for author in sorted({attribute(each, "author") for each in root.iter()} - {""}):
@@ -99,8 +103,16 @@ def _cells(table: Element, apart: dict[str, list[str]]) -> Iterator[tuple[str, s
             wide = _wide(cell)
             cells.append(Cell(_lines(cell, apart), column, wide))
             column += wide
+        yield from _boxes(cells)
         for shown, hint in zip(cells, grid.row(number, cells), strict=True):
             yield shown.text, hint
+
+
+def _boxes(cells: list[Cell]) -> Iterator[tuple[str, str]]:
+    """A row in which a number has a cell for each digit, as one text with what stands before it."""
+    texts = [cell.text.strip() for cell in cells]
+    if sum(len(text) == 1 and text.isdigit() for text in texts) >= FEWEST_BOXES:
+        yield "|".join(texts), ""
 
 
 def _wide(cell: Element) -> int:

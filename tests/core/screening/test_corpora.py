@@ -8,11 +8,12 @@ from tests.core.screening.cases import Case, expect, total
 from tests.core.screening.corpus import corpus
 from tests.core.screening.measuring import falls_short, report, table
 
-# As measured when it was first held against the rules. What is promised is 99 %, which it does not reach yet;
-# whoever mends the rules by its misses needs another corpus that nobody who writes rules has seen.
-HELD_OUT_RECALL, HELD_OUT_PRECISION = 0.94, 0.98
-# The second, likewise as first measured: 85.4 % and 96.0 %. A file that is refused counts as missed there.
-SECOND_RECALL, SECOND_PRECISION = 0.85, 0.95
+# Held out twice: written by people who had not seen the rules, measured, and only then looked at. At first
+# sight the first had 94.7 % and 98.8 %; the second 85.4 % and 96.0 %, and 93.1 % and 97.5 % by rules mended
+# by the first alone. Since then both are known: these are floors, not a promise kept on unseen texts. What is
+# refused as unreadable counts as missed: all that still counts here is refused, or found at a lower level.
+HELD_OUT_RECALL, HELD_OUT_PRECISION = 0.99, 0.98
+SECOND_RECALL, SECOND_PRECISION = 0.98, 0.97
 
 
 def test_what_must_not_be_public_is_found_and_ordinary_text_is_left_alone() -> None:
