@@ -157,7 +157,7 @@ def account(request: HttpRequest, family: Family, pk: int) -> HttpResponse:
         "grants": grants,
         "memberships": memberships,
         "today": today,
-        "may_open": not shown.is_active and families.manages_account(user, shown, today),
+        "may_manage": families.manages_account(user, shown, today),
         "own": shown == user,
     }
     return TemplateResponse(request, "organisation/account.html", context)
@@ -173,6 +173,19 @@ def enable(request: HttpRequest, family: Family, pk: int) -> HttpResponse:
         not_for_you(request, "enable_account", User.objects.filter(pk=pk).first())
     idling.enable_account(by=actor(request), user=found, decision=request.POST.get("decision", "")[:200])
     messages.success(request, _("Đã mở lại tài khoản."))
+    return redirect("organisation:account", family, pk)
+
+
+@require_admin_access
+@require_POST
+def close(request: HttpRequest, family: Family, pk: int) -> HttpResponse:
+    """Close an account as a whole; it stays on record."""
+    screens.seen_or_404(request, family, "close_account")
+    found = screens.account_in(family, pk)
+    if found is None:
+        not_for_you(request, "close_account", User.objects.filter(pk=pk).first())
+    idling.close_account(by=actor(request), user=found, decision=request.POST.get("decision", "")[:200])
+    messages.success(request, _("Đã đóng tài khoản."))
     return redirect("organisation:account", family, pk)
 
 

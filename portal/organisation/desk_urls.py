@@ -52,6 +52,7 @@ urlpatterns = [
     path("<family:family>/yeu-cau/", account_views.queue, name="requests"),
     path("<family:family>/dang-cap/", account_views.granted, name="granted"),
     path("<family:family>/dang-cap/<int:pk>/", account_views.account, name="account"),
+    path("<family:family>/dang-cap/<int:pk>/dong/", account_views.close, name="close"),
     path("<family:family>/dang-cap/<int:pk>/mo-lai/", account_views.enable, name="enable"),
     path("<family:family>/dang-cap/<kind:kind>/<int:pk>/ket-thuc/", account_views.end, name="end"),
     path("<family:family>/ra-soat/", review_views.review, name="review"),

@@ -50,7 +50,7 @@ def end_duty(*, row: DutyAssignment, by: User, form: Any) -> DutyAssignment:
 
 
 def seat(*, row: BoardMembership, by: User, form: Any) -> BoardMembership:
-    return board.seat(by=by, user=row.user, position=row.position, **period(row))
+    return board.seat(by=by, user=row.user, position=row.position, proposal=row.proposal, **period(row))
 
 
 def end_seat(*, row: BoardMembership, by: User, form: Any) -> BoardMembership:

@@ -8,6 +8,7 @@ from portal.law.findings import Finding
 
 WORDS = {
     "dates-backwards": _("Ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai ngày."),
+    "no-proposal": _("Hãy ghi văn bản đề nghị của đơn vị tổ chức cán bộ và bộ phận thường trực."),
     "no-decision": _("Hãy ghi số quyết định hoặc căn cứ."),
     "no-last-day": _("Hãy ghi ngày cuối cùng."),
     "already-ended": _("Việc này đã kết thúc từ ngày %(day)s."),

@@ -309,6 +309,9 @@ class BoardMembership(Period):
         settings.AUTH_USER_MODEL, verbose_name=_("tài khoản"), on_delete=models.PROTECT, related_name="seats"
     )
     position = models.CharField(_("chức danh"), max_length=16, choices=Position.choices)
+    proposal = models.CharField(
+        _("văn bản đề nghị của đơn vị tổ chức cán bộ và bộ phận thường trực"), max_length=200, blank=True
+    )
 
     class Meta(Period.Meta):
         verbose_name = _("thành viên Ban Biên tập")

@@ -50,6 +50,11 @@ def decided(span: Span, decision: str) -> list[Finding]:
     return findings
 
 
+def proposed(proposal: str) -> list[Finding]:
+    """Điều 6 khoản 1: a seat is proposed by personnel and the standing office before it is decided on."""
+    return [] if proposal.strip() else [Finding("no-proposal", "proposal", "Điều 6 khoản 1")]
+
+
 def ended(span: Span, on: date, decision: str) -> list[Finding]:
     """Điều 6 khoản 1: what may be ended on a day: not before it began, not twice, by a decision."""
     if span.last is not None and span.last <= on:

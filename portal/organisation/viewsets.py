@@ -184,8 +184,10 @@ class BoardViewSet(KeptViewSet):
     menu_label = _("Ban Biên tập")
     add_view_class, edit_view_class = screens(keeping.seat, keeping.end_seat)
     list_display = ["user", "position", "valid_from", "valid_to", "decision"]
-    fixed = ("user", "position", "valid_from")
-    edit_handler = ObjectList([FieldPanel("user"), FieldPanel("position"), PERIOD, DECISION])
+    fixed = ("user", "position", "valid_from", "proposal")
+    edit_handler = ObjectList(
+        [FieldPanel("user"), FieldPanel("position"), PERIOD, FieldPanel("proposal"), DECISION]
+    )
 
 
 class MembershipViewSet(FamilyViewSet):

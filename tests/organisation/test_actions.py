@@ -31,6 +31,7 @@ def test_a_second_head_is_refused_until_the_first_has_left(demonstration: None) 
         "position": "head",
         "valid_from": TODAY,
         "decision": DECISION,
+        "proposal": "01/TTr-TCCB",
     }
     refused("position-taken", board.seat, **seat)
     first = BoardMembership.objects.get(position="head")
@@ -39,6 +40,21 @@ def test_a_second_head_is_refused_until_the_first_has_left(demonstration: None) 
     assert authority.board_head(TODAY) == new
     assert authority.board_position(user("head"), TODAY) == ""
     assert not user("head").groups.exists()
+
+
+def test_a_seat_is_proposed_before_it_is_decided_on(demonstration: None) -> None:
+    """Điều 6 khoản 1: by personnel and the standing office together; decided by the Director General."""
+    seat: dict[str, Any] = {
+        "by": user("personnel"),
+        "user": newcomer(),
+        "position": "member",
+        "valid_from": TODAY,
+        "decision": DECISION,
+    }
+    refused("no-proposal", board.seat, **seat)
+    made = board.seat(**seat, proposal=" 05/TTr-TCCB-VP ngày 01/11/2026 ")
+    assert made.proposal == "05/TTr-TCCB-VP ngày 01/11/2026"
+    assert Event.objects.get(verb="organisation.seat", target_id=str(made.pk)).detail["proposal"]
 
 
 def test_two_open_seats_of_head_are_refused_by_the_database_too(demonstration: None) -> None:

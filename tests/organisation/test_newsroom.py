@@ -82,6 +82,7 @@ def test_a_second_holder_is_refused_with_words_and_on_record(office: Unit) -> No
 def test_there_is_one_head_of_the_board(office: Unit) -> None:
     person = User.objects.get(username="leader")
     seat = {"user": person.pk, "position": "head", "valid_from": "2026-11-01", "decision": "1/QĐ-BHXH"}
+    seat["proposal"] = "1/TTr-TCCB"
     answer = signed_in("personnel").post(address("boardmembership", "add"), seat)
     assert "Chức danh này đã có người giữ" in told(answer)
     assert not BoardMembership.objects.filter(user=person).exists()

@@ -82,6 +82,11 @@ def end(client: Client, family: Family) -> Any:
     return client.post(address, {"on": timezone.localdate().isoformat(), "decision": DECISION})
 
 
+def close(client: Client, family: Family) -> Any:
+    address = f"/admin/nguoi-dung/{SLUG[family]}/dang-cap/{row_of(family).user_id}/dong/"
+    return client.post(address, {"decision": DECISION})
+
+
 def take_in(client: Client, family: Family) -> Any:
     file = SimpleUploadedFile("a.csv", b"username,name,email,unit,role,from,to,decision\na,b,c,d,e,f,g,h")
     return client.post(f"/admin/nguoi-dung/{SLUG[family]}/nhap-csv/", {"file": file})
@@ -94,6 +99,7 @@ VERBS: list[tuple[Callable[[Client, Family], Any], int, int]] = [
     (refuse, 302, 403),
     (recertify, 302, 403),
     (end, 302, 403),
+    (close, 302, 403),
     (take_in, 200, 404),
 ]
 

@@ -19,11 +19,17 @@ def seat(
     valid_from: date,
     decision: str,
     valid_to: date | None = None,
+    proposal: str = "",
 ) -> BoardMembership:
-    """Give a seat; `Refused` where there is a head already, or the person has a seat already."""
+    """Give a seat; `Refused` where there is a head already, or the person has a seat already.
+
+    `proposal`: of personnel and the standing office, on which the Director General decided (Điều 6 khoản 1);
+    the operator, who founds the board, has none to name.
+    """
     permit(by, "add_boardmembership")
     span = Span(valid_from, valid_to)
     refuse_if(rules.decided(span, decision))
+    refuse_if(rules.proposed(proposal) if by is not None else [])
     seats = BoardMembership.objects.select_for_update()
     refuse_if(
         rules.seat(
@@ -31,10 +37,15 @@ def seat(
         )
     )
     row: BoardMembership = BoardMembership.objects.create(
-        user=user, position=position, valid_from=valid_from, valid_to=valid_to, decision=decision
+        user=user,
+        position=position,
+        valid_from=valid_from,
+        valid_to=valid_to,
+        decision=decision,
+        proposal=proposal.strip(),
     )
     settle(user)
-    tell("organisation.seat", by, row, user=user.pk, position=position, decision=decision)
+    tell("organisation.seat", by, row, user=user.pk, position=position, decision=decision, proposal=proposal)
     return row
 
 
