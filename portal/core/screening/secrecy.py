@@ -22,7 +22,8 @@ _BESIDE: Final = (
     r"|TÀI LIỆU|TAI LIEU|VĂN BẢN|VAN BAN|CÔNG VĂN|HỒ SƠ|BÁO CÁO|TỜ TRÌNH|KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO"
     r"|BIÊN BẢN|CHỈ THỊ"
     r""
-    r"|ĐỘ MẬT|DO MAT|(?:MỨC|Mức|CẤP|Cấp) (?:ĐỘ|độ)|ĐỘ|Độ|LOẠI|DẤU|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|STRICTLY|CLASSIFIED|CLASSIFICATION|STATE|HIGHLY"
+    r"|ĐỘ MẬT|DO MAT|(?:MỨC|Mức|CẤP|Cấp) (?:ĐỘ|độ)|ĐỘ|Độ|LOẠI|DẤU|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN"
+    r"|STRICTLY|CLASSIFIED|CLASSIFICATION|STATE|HIGHLY"
     r"|MOST|KÈM THEO|CỦA NHÀ NƯỚC)"
 )
 _TAIL: Final = (
