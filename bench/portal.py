@@ -153,7 +153,7 @@ def publish(article: Article, people: Cast) -> float:
     draft = Article.objects.get(pk=article.pk).get_latest_revision_as_object()
     draft.summary = f"{content.SUMMARY} {uuid.uuid4()}"
     revision = draft.save_revision(user=people.author)
-    submissions.submit(publication=article, by=people.author)
+    submissions.submit(publication=article, by=people.author, change=submissions.Change("update"))
     submissions.confirm(publication=article, by=people.unit_head)
     submissions.pass_on(publication=article, by=people.editor)
     started = time.process_time()

@@ -113,8 +113,9 @@ class Numbers:
 
     def _continued(self, start: int) -> list[Label]:
         """What called the number before, in a series: số CMND 012345678, 012345679 ..."""
-        gap = self.text[self.last_end : start]
-        return [self.last] if self.last and len(gap) <= NEAR and "\n" not in gap else []
+        if self.last is None or start - self.last_end > NEAR or "\n" in self.text[self.last_end : start]:
+            return []
+        return [self.last]
 
     def _inside_a_word(self, start: int) -> bool:
         """0912... in B0912..., but not in SĐT0912...."""

@@ -14,6 +14,7 @@ from portal.core.screening.words import OTHER
 
 LONGEST_NAME: Final = 100  # characters of a cell that names others
 LONGEST_LINE: Final = 1_000  # characters; what is longer is no row
+LONGEST_HEAD: Final = 400  # characters of several cells or lines that name together
 MOST_DIGITS: Final = 4  # in a name
 MOST_BESIDE: Final = 4  # words that a name alone may have beside what it names
 FARTHEST_LIST: Final = 12  # lines without a number until a list is over
@@ -91,7 +92,9 @@ class Grid:
         own = {column: cell.text for cell in filled for column in range(cell.column, cell.column + cell.wide)}
         follows = bool(self.upper) and not apart
         whole = {
-            column: f"{self.upper.get(column, '') if follows else ''} {own.get(column, '')}".strip()
+            column: f"{self.upper.get(column, '') if follows else ''} {own.get(column, '')}".strip()[
+                -LONGEST_HEAD:
+            ]
             for column in (self.upper | own if follows else own)
         }
         self.upper = whole
@@ -241,7 +244,10 @@ def listed(text: str) -> Iterator[tuple[int, int, str]]:
             name = ""
         elif _digits(plain) <= MOST_DIGITS and len(plain) <= 2 * LONGEST_NAME and Labels(plain).every:
             heads = is_name(plain) or plain.endswith(":") or _LIST.search(bare(plain))
-            name, waited = (f"{name} {plain}" if waited == 0 and name else plain) if heads else "", 0
+            name, waited = (
+                (f"{name} {plain}"[-LONGEST_HEAD:] if waited == 0 and name else plain) if heads else "",
+                0,
+            )
         elif name and _digits(plain) > MOST_DIGITS and (_ITEM.match(plain) or len(plain) <= LONGEST_NAME):
             waited = 1
             yield line.start(), line.end(), name

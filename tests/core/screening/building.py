@@ -78,6 +78,10 @@ def workbook(rows: Sequence[Sequence[object]], hide: str = "", comment: str = ""
         sheet.column_dimensions["B"].hidden = True
     if comment:
         sheet["A1"].comment = Comment(comment, "Người mẫu")
+    return saved(book)
+
+
+def saved(book: Workbook) -> bytes:
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()

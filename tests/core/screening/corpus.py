@@ -3,10 +3,11 @@ it."""
 
 from tests.core.screening.cases import Case
 from tests.core.screening.corpus_files import files
+from tests.core.screening.corpus_named import named
 from tests.core.screening.corpus_ordinary import ordinary
 from tests.core.screening.corpus_texts import texts
 
 
 def corpus() -> list[Case]:
     """Every case, the same in every run."""
-    return [*texts(), *ordinary(), *files()]
+    return [*texts(), *ordinary(), *named(), *files()]
