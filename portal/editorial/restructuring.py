@@ -170,6 +170,7 @@ def carry_approvals(section: Section, target: Section, change: SectionChange) ->
                 delegation_id=old.delegation_id,
                 checklist=old.checklist,
                 urgent_reason=old.urgent_reason,
+                consent_id=old.consent_id,
                 carried_from_id=old.carried_from_id or old.pk,
                 carried_by=change,
                 at=timezone.now(),
