@@ -19,6 +19,7 @@ from portal.editorial.versions import Because
 from portal.law.findings import Refused
 from tests.editorial.changing import again as section_again
 from tests.editorial.changing import changed, confirmed, created, dossier, names, proposed, renamed
+from tests.editorial.registers import consent, requirement
 from tests.editorial.scene import Scene, again, client
 
 pytestmark = pytest.mark.django_db
@@ -146,6 +147,17 @@ def test_a_merger_carries_each_approval_with_its_names_and_its_decision(scene: S
     assert (new.approver, new.on_behalf_of, new.sha256) == (old.approver, old.on_behalf_of, old.sha256)
     assert section_again(scene.topic).present == scene.other_section
     assert not Approval.objects.in_the_name_of(scene.head).filter(pk=new.pk).exists()
+
+
+def test_a_carried_approval_keeps_the_consent_that_it_rests_on(scene: Scene) -> None:
+    text = scene.with_board()
+    requirement(scene)
+    given = consent(scene, publication_key=text.translation_key)
+    scene.approve(text)
+    changed(scene, "merge", scene.topic, into=scene.other_section.pk)
+    carried = again(text).live_approval
+    assert carried is not None
+    assert (carried.carried_from is None, carried.consent) == (False, given)
 
 
 def test_a_carried_approval_publishes_nothing_anew(scene: Scene) -> None:
