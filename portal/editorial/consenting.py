@@ -1,7 +1,7 @@
 """Whether a text needs the leaders' consent, and has it: asked at every door to the public."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from django.utils import timezone
@@ -44,6 +44,12 @@ def consent_to(publication: Publication, day: date) -> Consent | None:
     rows = Consent.objects.covering(publication.translation_key, publication.kind, line, day)
     found: Consent | None = rows.order_by("-pk").first()
     return found
+
+
+def consent_relied_on(text: Publication, at: datetime | None) -> Consent | None:
+    """The consent on which a text goes live, at a moment or as it says itself; None where none is needed."""
+    day = max(timezone.localdate(), timezone.localdate(at)) if at else publication_day(text)
+    return consent_to(text, day) if requirement_of(text, day) else None
 
 
 def consent_gate(publication: Publication, revision: Any, by: Any) -> list[Finding]:

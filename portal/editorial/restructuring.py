@@ -1,15 +1,17 @@
 """What approved requests do to sections, in the transaction of the approval (Điều 6 khoản 2 điểm a)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.db.models import CharField, Exists, F, Max, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Cast, Concat, Left
+from django.urls import resolve
 from django.utils import timezone
 
+from portal.core import hosts
 from portal.editorial.dossier_rules import DossierValue
 from portal.editorial.models import Approval, Dossier, Publication, Section, SectionChange
-from portal.editorial.retiring import AT_ONCE, LANGUAGES, move_texts, places, retire, with_topics
+from portal.editorial.retiring import AT_ONCE, LANGUAGES, Place, move_texts, places, retire, with_topics
 from portal.editorial.states import SectionAct, SectionState
 from portal.law.duties import Duty
 from portal.law.findings import Finding, Refused, refuse_if
@@ -122,6 +124,7 @@ def relocate(section: Section, alter: Callable[[], None], change: SectionChange)
     for language in LANGUAGES:
         move_texts(texts, language, old[language], section.root.path(language))
     now = list(places(with_topics(section)))
+    refuse_if(fixed_addresses(now))
     refuse_if(shadowed(place.path for place in now))
     retire(before, now)
 
@@ -167,6 +170,7 @@ def carry_approvals(section: Section, target: Section, change: SectionChange) ->
                 delegation_id=old.delegation_id,
                 checklist=old.checklist,
                 urgent_reason=old.urgent_reason,
+                consent_id=old.consent_id,
                 carried_from_id=old.carried_from_id or old.pk,
                 carried_by=change,
                 at=timezone.now(),
@@ -247,7 +251,23 @@ def naming_conflicts(section: Section) -> list[Finding]:
             findings.append(Finding("section-address-taken", name))
     if section.slug_en and section.parent is not None and not section.parent.slug_en:
         findings.append(Finding("parent-without-english", "slug_en"))
-    return findings + shadowed(place.path for place in places([section]))
+    own = list(places([section]))
+    return findings + fixed_addresses(own) + shadowed(place.path for place in own)
+
+
+def fixed_addresses(own: Iterable[Place]) -> list[Finding]:
+    """An address of the portal's own (search, feeds, a text's versions …) would hide a section's page.
+
+    Or what stands below the section. Each word is tried below a section too: a section may move there.
+    """
+    findings = []
+    for place in own:
+        word = place.path.rsplit("/", 2)[1]
+        answers = hosts.urlconf("en" if place.language == "en" else "vi")
+        tried = (place.path, f"{place.path}x/", f"/x/{word}/")
+        if any(resolve(path, answers).url_name != "resolve" for path in tried):
+            findings.append(Finding("section-address-fixed", f"slug_{place.language}", params={"word": word}))
+    return findings
 
 
 def shadowed(paths: Any) -> list[Finding]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from django.db.models import Q, Value
 from django.db.models.functions import Concat, Substr
@@ -14,7 +13,7 @@ from portal.law.findings import Finding, refuse_if
 
 LANGUAGES = ("vi", "en")
 AT_ONCE = 500  # rows of one statement
-LEADS_TO = ("publication", "section", "gone_reason", "gone_on")
+LEADS_TO = ("publication", "section")
 
 
 @dataclass(frozen=True)
@@ -56,11 +55,6 @@ def keep(rows: Iterable[OldAddress]) -> None:
     OldAddress.objects.bulk_create(
         rows, AT_ONCE, update_conflicts=True, unique_fields=["language", "path"], update_fields=LEADS_TO
     )
-
-
-def retire_for_good(*, language: str, path: str, reason: str, on: date) -> None:
-    """An address that leads nowhere any more: 410, with the reason and the day."""
-    keep([OldAddress(language=language, path=path, gone_reason=reason, gone_on=on)])
 
 
 def move_texts(texts: Q, language: str, old_root: str, new_root: str, **changes: object) -> None:

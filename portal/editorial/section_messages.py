@@ -31,5 +31,8 @@ SECTION_WORDS = {
     "bad-target": _("Hãy chọn một chuyên mục hoặc mục khác đã được phê duyệt."),
     "parent-without-english": _("Chuyên mục phía trên chưa có tên tiếng Anh."),
     "section-address-taken": _("Đường dẫn này đã có chuyên mục khác dùng."),
+    "section-address-fixed": _(
+        "«%(word)s» là địa chỉ cố định của Cổng, nên chuyên mục không dùng được. Hãy chọn đường dẫn khác."
+    ),
     "text-address-taken": _("Trùng đường dẫn với nội dung «%(title)s». Hãy đổi đường dẫn trước."),
 }

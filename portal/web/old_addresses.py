@@ -6,7 +6,7 @@ Asked only where nothing public answers. None of these answers is kept by the pa
 import dataclasses
 import re
 from datetime import date
-from typing import Final
+from typing import Final, cast
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
@@ -59,10 +59,9 @@ def leads_to(row: OldAddress, around: Surroundings, rest: str) -> str | Gone:
     """The present place of a text or a section, with what stood below it."""
     if row.publication is not None:
         return f"{row.publication.path}{rest}" if row.publication.live else why_withdrawn(row.publication)
-    if row.section is not None:
-        shown = around.section_with(row.section.present.pk)
-        return shown.path(around.language) if shown else why_closed(row.section.present, around.language)
-    return Gone(row.gone_reason, row.gone_on)
+    section = cast(Section, row.section).present  # the database holds that it is one of the two
+    shown = around.section_with(section.pk)
+    return shown.path(around.language) if shown else why_closed(section, around.language)
 
 
 def why_withdrawn(text: Publication) -> Gone:

@@ -57,6 +57,31 @@ def test_with_consent_to_the_text_it_goes_live(scene: Scene) -> None:
     assert again(text).live
 
 
+def test_the_approval_names_the_consent_that_it_rests_on_for_good(scene: Scene) -> None:
+    text = scene.with_board()
+    requirement(scene)
+    row = consent(scene, publication_key=text.translation_key)
+    approval = scene.approve(text)
+    consents.revoke_consent(consent=row, by=scene.editor, reason="Ghi nhầm văn bản")
+    kept = Approval.objects.get(pk=approval.pk)
+    assert kept.consent == row
+    assert Event.objects.get(verb="editorial.grant").detail["consent"] == row.pk
+
+
+def test_the_consent_is_the_one_of_the_day_on_which_the_text_goes_live(scene: Scene) -> None:
+    text = scene.with_board()
+    requirement(scene)
+    later = consent(scene, period_from=today() + DAY, period_to=today() + 9 * DAY)
+    consent(scene, period_from=today() - DAY, period_to=today())
+    assert scene.approve(text, publish_at=tomorrow()).consent == later
+
+
+def test_an_approval_that_needs_no_consent_names_none(scene: Scene) -> None:
+    text = scene.with_board()
+    consent(scene, publication_key=text.translation_key)
+    assert scene.approve(text).consent is None
+
+
 def test_consent_to_another_text_covers_nothing(scene: Scene) -> None:
     text, other = scene.with_board(), scene.draft(slug="bai-khac")
     requirement(scene)

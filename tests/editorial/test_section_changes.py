@@ -7,14 +7,19 @@ from django.urls import reverse
 from django_tasks_db.models import DBTaskResult
 
 from portal.audit.models import Event
+from portal.editorial import seed
 from portal.editorial.actions import approvals, publications
 from portal.editorial.actions import section_changes as actions
+from portal.editorial.messages import words
 from portal.editorial.models import Approval, Article, Dossier, Section, SectionChange
+from portal.editorial.restructuring import FURNITURE, NAMES, fixed_addresses
+from portal.editorial.retiring import places
 from portal.editorial.states import SectionAct, SectionState, WithdrawalReason
 from portal.editorial.versions import Because
 from portal.law.findings import Refused
 from tests.editorial.changing import again as section_again
 from tests.editorial.changing import changed, confirmed, created, dossier, names, proposed, renamed
+from tests.editorial.registers import consent, requirement
 from tests.editorial.scene import Scene, again, client
 
 pytestmark = pytest.mark.django_db
@@ -38,6 +43,42 @@ def test_what_would_refuse_an_approval_refuses_the_proposal(scene: Scene) -> Non
     assert SectionChange.objects.count() == 0
     assert Section.objects.count() == 3
     assert Dossier.objects.count() == 3
+
+
+@pytest.mark.parametrize(
+    "word", ["tim-kiem", "so-do-trang", "nguon-tin", "lien-he", "dinh-chinh", "media", "ban"]
+)
+def test_no_section_takes_a_fixed_address_of_the_portal(scene: Scene, word: str) -> None:
+    assert refused(scene, "create", **names(word), **dossier()) == {"section-address-fixed"}
+    now = {name: getattr(scene.other_section, name) for name in (*NAMES, *FURNITURE)}
+    assert refused(scene, "rename", scene.other_section, **{**now, "slug_vi": word}) == {
+        "section-address-fixed"
+    }
+
+
+def test_the_english_host_has_its_own_fixed_addresses(scene: Scene) -> None:
+    wanted = {**names("tra-cuu"), **dossier(), "slug_en": "search"}
+    with pytest.raises(Refused) as caught:
+        proposed(scene, "create", None, wanted)
+    assert [(one.code, one.field) for one in caught.value.findings] == [("section-address-fixed", "slug_en")]
+    assert "«search»" in words(caught.value.findings[0])
+    # Fixed on the Vietnamese host alone
+    assert created(scene, "tra-cuu", slug_en="tim-kiem").slug_en == "tim-kiem"
+
+
+def test_a_section_may_not_bring_its_topic_to_a_fixed_address(scene: Scene) -> None:
+    section = created(scene, "ve-chung-toi")
+    created(scene, "lanh-dao", section)
+    now = {name: getattr(section, name) for name in (*NAMES, *FURNITURE)}
+    assert refused(scene, "rename", section, **{**now, "slug_vi": "gioi-thieu"}) == {"section-address-fixed"}
+
+
+def test_the_seeded_tree_takes_no_fixed_address(db: None) -> None:
+    seed.load()
+    Section.objects.update(state=SectionState.APPROVED)
+    sections = list(Section.objects.select_related("parent"))
+    assert len(sections) > 20
+    assert fixed_addresses(places(sections)) == []
 
 
 def test_one_request_at_a_time(scene: Scene) -> None:
@@ -106,6 +147,17 @@ def test_a_merger_carries_each_approval_with_its_names_and_its_decision(scene: S
     assert (new.approver, new.on_behalf_of, new.sha256) == (old.approver, old.on_behalf_of, old.sha256)
     assert section_again(scene.topic).present == scene.other_section
     assert not Approval.objects.in_the_name_of(scene.head).filter(pk=new.pk).exists()
+
+
+def test_a_carried_approval_keeps_the_consent_that_it_rests_on(scene: Scene) -> None:
+    text = scene.with_board()
+    requirement(scene)
+    given = consent(scene, publication_key=text.translation_key)
+    scene.approve(text)
+    changed(scene, "merge", scene.topic, into=scene.other_section.pk)
+    carried = again(text).live_approval
+    assert carried is not None
+    assert (carried.carried_from is None, carried.consent) == (False, given)
 
 
 def test_a_carried_approval_publishes_nothing_anew(scene: Scene) -> None:

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from portal.core.models import FreshnessChange
 from portal.editorial.actions import publications
 from portal.editorial.models import Article, OldAddress, Publication, Section
-from portal.editorial.retiring import retire_for_good
 from portal.editorial.states import SectionState, WithdrawalReason
 from portal.editorial.versions import Because
 from portal.law.findings import Refused
@@ -146,14 +145,6 @@ def test_what_was_withdrawn_stays_gone_under_every_address_it_had(scene: Scene, 
         assert str(WithdrawalReason.WRONG.label) in answer.content.decode()
     scene.revised(again(text), title="Đăng lại")
     assert {hop(vi_client, address) for address in (first, second)} == {path_of(text)}
-
-
-def test_an_address_that_leads_nowhere_says_why(scene: Scene, vi_client: Client) -> None:
-    day = scene.head.date_joined.date()
-    retire_for_good(language="vi", path="/tep-cu/", reason="Tài liệu đã hủy", on=day)
-    answer = vi_client.get("/tep-cu/")
-    assert answer.status_code == 410
-    assert f"Gỡ ngày {day:%d/%m/%Y}. Lý do: Tài liệu đã hủy." in answer.content.decode()
 
 
 def test_what_never_was_public_is_404(scene: Scene, vi_client: Client) -> None:

@@ -13,8 +13,9 @@ from portal.editorial.actions.rows import held, locked
 from portal.editorial.actions.scheduling import let_go_live
 from portal.editorial.actions.submissions import move
 from portal.editorial.completeness import content_of
+from portal.editorial.consenting import consent_relied_on
 from portal.editorial.hashing import content_hash
-from portal.editorial.models import Approval, Publication, Recall, Step, Submission, UrgentReview
+from portal.editorial.models import Approval, Consent, Publication, Recall, Step, Submission, UrgentReview
 from portal.editorial.screening import screening_gate
 from portal.editorial.standing import section_meant, standing_of, text_of, today
 from portal.editorial.states import EDITING_STAGES, Power, Stage, Verb, WithdrawalReason
@@ -66,6 +67,7 @@ def approve(
         by,
         checklist,
         urgent_reason.strip() if urgent else "",
+        consent_relied_on(read, None if urgent else publish_at),
     )
     move(submission, verb=Verb.APPROVE, by=by, reason=approval.urgent_reason, repin=urgent)
     if urgent:
@@ -83,6 +85,7 @@ def grant(
     by: User,
     checklist: list[str],
     urgent_reason: str,
+    consent: Consent | None,
 ) -> Approval:
     """Write the approval with both names where it rests on a mandate (Điều 6 khoản 3 điểm b)."""
     mandate = right if isinstance(right, rules.Mandate) else None
@@ -96,6 +99,7 @@ def grant(
         delegation_id=mandate.id if mandate else None,
         checklist=dict.fromkeys(checklist, True),
         urgent_reason=urgent_reason,
+        consent=consent,
         at=timezone.now(),
     )
     audit.record(
@@ -108,6 +112,7 @@ def grant(
             "revision": revision.pk,
             "sha256": approval.sha256,
             "urgent": urgent_reason,
+            "consent": consent.pk if consent else None,
         },
     )
     return approval

@@ -22,8 +22,6 @@ class OldAddress(models.Model):
     section = models.ForeignKey(
         Section, null=True, blank=True, on_delete=models.PROTECT, related_name="old_addresses"
     )
-    gone_reason = models.CharField(_("lý do không còn"), max_length=300, blank=True)
-    gone_on = models.DateField(_("không còn từ ngày"), null=True, blank=True)
 
     class Meta:
         verbose_name = _("địa chỉ cũ")
@@ -31,11 +29,9 @@ class OldAddress(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["language", "path"], name="old_address_once"),
             models.CheckConstraint(
-                name="old_address_leads_or_says_why",
+                name="old_address_leads_to_one_thing",
                 condition=Q(publication__isnull=False, section__isnull=True)
-                | Q(publication__isnull=True, section__isnull=False)
-                | Q(publication__isnull=True, section__isnull=True, gone_on__isnull=False)
-                & ~Q(gone_reason=""),
+                | Q(publication__isnull=True, section__isnull=False),
             ),
         ]
 

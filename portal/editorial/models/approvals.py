@@ -11,6 +11,7 @@ from wagtail.models import Revision
 from portal.editorial.querysets import ApprovalQuerySet, DelegationQuerySet, SubmissionQuerySet
 from portal.editorial.states import CLOSED_STAGES, ChangeKind, Power, Severity, Stage, Verb
 
+from .consents import Consent
 from .publications import Publication
 from .sections import Section
 
@@ -171,6 +172,7 @@ class Approval(models.Model):
     """One approval of one revision, by its hash, under one section. Never changed, never deleted.
 
     `carried_from`: the approval that it continues in the section that its own was merged into, by decision.
+    `consent`: the leaders' consent that it rests on, where the text needs one (Điều 11 khoản 1).
     """
 
     publication = models.ForeignKey(Publication, on_delete=models.PROTECT, related_name="approvals")
@@ -193,6 +195,14 @@ class Approval(models.Model):
     )
     checklist = models.JSONField(_("danh mục kiểm tra"), default=dict)
     urgent_reason = models.TextField(_("lý do đăng khẩn"), blank=True)
+    consent = models.ForeignKey(
+        Consent,
+        verbose_name=_("ý kiến đồng ý của Lãnh đạo"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
     carried_from = models.ForeignKey(
         "self", null=True, blank=True, on_delete=models.PROTECT, related_name="carried"
     )
