@@ -14,8 +14,9 @@ from django_tasks_db.models import DBTaskResult
 from wagtail.fields import StreamField
 from wagtail.models import ModelLogEntry, ReferenceIndex, Revision
 
-from portal.core import hosts
+from portal.core import freshness, hosts
 from portal.core.models import Document, Image
+from portal.core.tasks import erase
 from portal.editorial.models import (
     Attachment,
     Publication,
@@ -102,7 +103,10 @@ def hollow(text: Publication) -> Publication:
 
 
 def erase_revisions(text: Publication, doomed: Sequence[Revision]) -> None:
-    """The revisions stay as numbers in the record, hollow; the latest that is whole is the draft again."""
+    """The revisions stay as numbers in the record, hollow; the latest that is whole is the draft again.
+
+    What isn't live has its row emptied too: the row may hold what was live until a moment ago.
+    """
     content = hollow(doomed[-1].as_object()).serializable_data()
     keys = [each.pk for each in doomed]
     for each in doomed:
@@ -110,11 +114,11 @@ def erase_revisions(text: Publication, doomed: Sequence[Revision]) -> None:
         Revision.objects.filter(pk=each.pk).update(
             content=kept, object_str=removed_words(), approved_go_live_at=None
         )
+    if not text.live:
+        hollow(text).save()
     whole = text.revisions.exclude(pk__in=keys).order_by("-pk").first()
     if whole is not None:
         type(text).objects.filter(pk=text.pk).update(latest_revision=whole, has_unpublished_changes=False)
-    else:
-        hollow(text).save()
     text.refresh_from_db()
 
 
@@ -166,13 +170,16 @@ def erase_files(text: Publication, documents: set[int], images: set[int], marked
 
 
 def delete_at_once(file: Document | Image) -> None:
-    """The row and, once that is certain, what lies on disk, sizes included; the worker may be behind."""
+    """The row and, once that is certain, what lies on disk, sizes included.
+
+    The worker does it again: a process that is killed right after the commit leaves nothing behind.
+    """
     names = [file.file.name]
     if isinstance(file, Image):
         names += list(file.renditions.values_list("file", flat=True))
     file.delete()
-    storage = file.file.storage
-    transaction.on_commit(lambda: [storage.delete(name) for name in names])
+    erase.enqueue(names=names)
+    transaction.on_commit(lambda: erase.call(names=names))
 
 
 def sha256_of(file: Document | Image) -> str:
@@ -192,8 +199,10 @@ def serves_others(file: Document | Image, text: Publication) -> bool:
 
 
 def let_go(file: Document | Image) -> None:
-    """Take a file out of whatever still holds it."""
+    """Take a file out of whatever still holds it, live pages of other texts too."""
     if isinstance(file, Document):
+        shown = ShownDocument.objects.filter(document=file).values_list("publication_id", flat=True)
+        freshness.touch(*(f"publication:{pk}" for pk in shown))
         ShownDocument.objects.filter(document=file).delete()
         Attachment.objects.filter(document=file).delete()
     else:

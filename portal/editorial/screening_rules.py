@@ -72,7 +72,7 @@ def may_propose(standing: Standing, text: Text) -> list[Finding]:
 
 
 def may_agree(standing: Standing, text: Text, flagged: Flagged) -> list[Finding]:
-    """A second person, who holds the text; within its unit a head, unless the head was the first."""
+    """A second person, who holds the text: a colleague of its unit, its office, who is to approve it."""
     if flagged.proposed_by is None or flagged.passes:
         return [Finding("nothing-proposed")]
     if flagged.proposed_by == standing.user:

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from django.conf import settings
-from django.db import transaction
 from django.utils import timezone
 
 from portal.operations.manifest import Manifest
@@ -41,8 +40,10 @@ def mark_after_removal(sender: Any, incident: Any, **_signal: object) -> None:
     incident.backups = [{**each, "marked": Path(each["file"]).is_file()} for each in holding]
     incident.save(update_fields=["backups"])
     note = json.dumps({"incident": incident.pk, "removed_at": timezone.now().isoformat(timespec="seconds")})
-    marked = [Path(each["file"]) for each in incident.backups if each["marked"]]
-    transaction.on_commit(lambda: [mark_of(file).write_text(note) for file in marked])
+    # Before the commit: a mark too many does no harm, one that is missing would
+    for each in incident.backups:
+        if each["marked"]:
+            mark_of(Path(each["file"])).write_text(note)
 
 
 def mark_of(file: Path) -> Path:

@@ -15,7 +15,15 @@ from wagtail.models import Revision
 from portal.audit.models import Event
 from portal.core.models import Document
 from portal.editorial.actions import checks, incidents, scheduling, screenings, submissions
-from portal.editorial.models import Article, Attachment, Clearance, Incident, ScreenedFile
+from portal.editorial.models import (
+    Article,
+    Attachment,
+    Clearance,
+    Incident,
+    ReleaseItem,
+    ReleaseSet,
+    ScreenedFile,
+)
 from portal.editorial.screening import Flag, flags
 from portal.editorial.together import approve_together
 from portal.law.findings import Refused
@@ -283,6 +291,37 @@ class TestRemoval:
         answer = client(scene.head).get(text.path or "", headers={"host": "baohiemxahoi.localhost"})
         assert answer.status_code == 410
         assert HIDDEN not in answer.content.decode()
+
+    def test_the_row_of_what_was_live_is_emptied_and_the_version_before_is_the_draft(
+        self, scene: Scene
+    ) -> None:
+        first = scene.live()
+        clean = first.live_revision
+        text = scene.revised(first, title="Bản thứ hai")
+        content = {**text.live_revision.content, "title": HIDDEN, "body": body("TỐI MẬT", HIDDEN)}
+        Revision.objects.filter(pk=text.live_revision_id).update(content=content)
+        Article.objects.filter(pk=text.pk).update(title=HIDDEN, summary=HIDDEN)
+        incidents.remove(publication=again(text), by=scene.head, account="Lộ", confirmed=True)
+        gone = again(text)
+        held = Article.objects.filter(pk=text.pk).values_list(
+            "title", "slug", "summary", "body", "folded_title"
+        )
+        assert HIDDEN not in str(list(held))
+        assert gone.latest_revision == clean
+        assert "2/9" in str(gone.latest_revision.content)
+
+    def test_a_set_that_it_was_in_is_ready_no_longer(self, scene: Scene) -> None:
+        text = scene.with_board()
+        made = ReleaseSet.objects.create(title="Đợt", made_by=scene.editor)
+        ReleaseItem.objects.create(release_set=made, publication=text)
+        ReleaseSet.objects.filter(pk=made.pk).update(
+            state="ready", ready_by=scene.head, ready_at=timezone.now()
+        )
+        content = {**text.latest_revision.content, "body": body("TỐI MẬT", HIDDEN)}
+        Revision.objects.filter(pk=text.latest_revision_id).update(content=content)
+        incidents.remove(publication=again(text), by=scene.head, account="Nhầm", confirmed=True)
+        assert ReleaseSet.objects.get().state == "draft"
+        assert not ReleaseItem.objects.exists()
 
     def test_the_version_before_it_stays_live(self, scene: Scene) -> None:
         text = scene.live()

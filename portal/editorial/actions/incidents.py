@@ -6,6 +6,7 @@ from portal.audit import actions as audit
 from portal.core.acting import action
 from portal.editorial import removing, screening_rules, telling_incidents
 from portal.editorial.actions.rows import locked
+from portal.editorial.actions.scheduling import fall_back
 from portal.editorial.actions.submissions import move
 from portal.editorial.models import Incident, Publication
 from portal.editorial.screening_rules import CITATION, SECRECY
@@ -15,6 +16,7 @@ from portal.editorial.states import Verb, WithdrawalReason
 from portal.editorial.versions import Because
 from portal.law.findings import Finding, refuse_if
 from portal.organisation.models import User
+from portal.search.tasks import rebuild
 
 
 @action("editorial.remove_secret")
@@ -37,6 +39,8 @@ def remove(*, publication: Publication, by: User, account: str, confirmed: bool)
     submission = open_submission(row)
     if submission is not None:
         move(submission, verb=Verb.RETURN, by=by, reason=removing.removed_words())
+    for item in row.release_items.filter(is_open=True).select_related("release_set"):
+        fall_back(item.release_set, [])
     said = {"revisions": removing.hashes(doomed)}
     documents, images, marked = removing.files_of(doomed)
     first_here_at = removing.first_here(doomed)
@@ -54,6 +58,8 @@ def remove(*, publication: Publication, by: User, account: str, confirmed: bool)
         opened_at=timezone.now(),
     )
     audit.record(verb="editorial.remove_secret", actor=by, target=incident, detail=said)
+    if was_public:
+        rebuild.enqueue()  # an index that forgets a text keeps its words on disk for a while
     secret_removed.send(Incident, incident=incident)
     telling_incidents.opened(incident)
     return incident
