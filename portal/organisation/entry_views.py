@@ -5,6 +5,7 @@ from typing import Any
 
 from allauth.core import ratelimit
 from allauth.mfa.base import views as mfa
+from allauth.mfa.webauthn.views import ReauthenticateWebAuthnView
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
@@ -22,6 +23,7 @@ from portal.law.findings import Refused
 from portal.organisation import keepers, lockout
 from portal.organisation.access import actor
 from portal.organisation.actions import entry, recovery
+from portal.organisation.adapter import TOO_MANY
 from portal.organisation.messages import words
 from portal.organisation.models import Recovery, User
 from portal.organisation.recovery_forms import AskForm, ConfirmForm, ReasonForm, use_form
@@ -36,6 +38,16 @@ def second_factor(request: HttpRequest) -> HttpResponse:
     if answer.get("Location") == reverse("account_login") and not request.user.is_authenticated:
         request.session.flush()
     return answer
+
+
+class ConfirmWithKey(ReauthenticateWebAuthnView):
+    """The library's page; where the key is refused it stays and says so, instead of leaving for home."""
+
+    def form_invalid(self, form: Any) -> HttpResponse:
+        errors = form.errors.as_data().get("credential", [])
+        too_many = any(error.code == "too_many_login_attempts" for error in errors)
+        context = {**self.get_context_data(), "form": form, "key_failed": not too_many}
+        return self.render_to_response({**context, "too_many": TOO_MANY if too_many else ""})
 
 
 def ask(request: HttpRequest) -> HttpResponse:

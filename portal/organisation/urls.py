@@ -32,7 +32,11 @@ accounts: list[URLPattern | URLResolver] = [
     path("2fa/totp/deactivate/", totp.deactivate_totp, name="mfa_deactivate_totp"),
     path("2fa/keys/", keys.list_webauthn, name="mfa_list_webauthn"),
     path("2fa/keys/add/", keys.add_webauthn, name="mfa_add_webauthn"),
-    path("2fa/keys/reauthenticate/", keys.reauthenticate_webauthn, name="mfa_reauthenticate_webauthn"),
+    path(
+        "2fa/keys/reauthenticate/",
+        entry_views.ConfirmWithKey.as_view(),
+        name="mfa_reauthenticate_webauthn",
+    ),
     path("2fa/keys/<int:pk>/rename/", keys.edit_webauthn, name="mfa_edit_webauthn"),
     path("2fa/keys/<int:pk>/remove/", keys.remove_webauthn, name="mfa_remove_webauthn"),
     path("2fa/recovery-codes/", codes.view_recovery_codes, name="mfa_view_recovery_codes"),

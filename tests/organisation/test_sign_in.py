@@ -3,6 +3,7 @@
 Security promises 9 and 10.
 """
 
+import json
 from datetime import timedelta
 from typing import Any
 from unittest.mock import patch
@@ -13,11 +14,20 @@ from allauth.mfa.models import Authenticator
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import TOTP
 from axes.models import AccessAttempt
+from cryptography.hazmat.primitives.asymmetric import ec
 from django.conf import settings as configured
 from django.contrib.auth.hashers import make_password
 from django.test import Client
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
+from fido2.cose import ES256
+from fido2.utils import sha256, websafe_encode
+from fido2.webauthn import (
+    AttestationObject,
+    AttestedCredentialData,
+    AuthenticatorData,
+    CollectedClientData,
+)
 from pytest_django.fixtures import Settings
 
 from portal.audit.models import Event
@@ -213,6 +223,78 @@ def test_a_made_up_key_adds_nothing_and_opens_nothing(demonstration: None) -> No
             client.post("/tai-khoan/2fa/keys/add/", {"name": "x", "credential": made_up}).status_code == 200
         )
     assert not Authenticator.objects.exists()
+
+
+def added(name: str) -> None:
+    """A key as a browser adds it; nobody holds it any more."""
+    public = ES256.from_cryptography_key(ec.generate_private_key(ec.SECP256R1()).public_key())
+    known = AttestedCredentialData.create(bytes(16), b"KHOA", public)
+    rp = sha256(configured.HOSTS["desk"].encode())
+    data = AuthenticatorData.create(rp, AuthenticatorData.FLAG.UP | AuthenticatorData.FLAG.AT, 0, known)
+    client = CollectedClientData.create("webauthn.create", b"0" * 32, f"https://{configured.HOSTS['desk']}")
+    credential = {
+        "id": websafe_encode(b"KHOA"),
+        "rawId": websafe_encode(b"KHOA"),
+        "type": "public-key",
+        "response": {
+            "clientDataJSON": websafe_encode(client),
+            "attestationObject": websafe_encode(AttestationObject.create("none", data, {})),
+        },
+    }
+    Authenticator.objects.create(
+        user=User.objects.get(username=name),
+        type="webauthn",
+        data={"name": "Khóa", "credential": credential},
+    )
+
+
+SILENT = '<p data-key-error role="alert" hidden>'
+SPOKEN = '<p data-key-error role="alert"><b>Chưa dùng được khóa.'
+
+
+@pytest.mark.parametrize("said", ["", "x", "{}", '{"id": "AAAA", "rawId": "AAAA", "type": "public-key"}'])
+def test_a_key_that_is_refused_is_said_to_be_on_the_page_that_asks_for_it(
+    demonstration: None, said: str
+) -> None:
+    client = browser()
+    log_in(client)
+    added("editor")
+    address = "/tai-khoan/2fa/keys/reauthenticate/?next=/tai-khoan/2fa/totp/activate/"
+    assert SILENT in client.get(address).content.decode()
+    answer = client.post(address, {"credential": said, "next": "/tai-khoan/2fa/totp/activate/"})
+    assert answer.status_code == 200
+    page = answer.content.decode()
+    assert SPOKEN in page
+    assert 'name="next" value="/tai-khoan/2fa/totp/activate/"' in page
+
+
+def test_a_key_tried_too_often_is_told_to_wait(demonstration: None) -> None:
+    client = browser()
+    log_in(client)
+    added("editor")
+    host = configured.HOSTS["desk"]
+    forged = {
+        "id": websafe_encode(b"KHOA"),
+        "rawId": websafe_encode(b"KHOA"),
+        "type": "public-key",
+        "response": {
+            "clientDataJSON": websafe_encode(
+                CollectedClientData.create("webauthn.get", b"0" * 32, f"https://{host}")
+            ),
+            "authenticatorData": websafe_encode(
+                AuthenticatorData.create(sha256(host.encode()), AuthenticatorData.FLAG.UP, 0)
+            ),
+            "signature": websafe_encode(b"0"),
+        },
+    }
+    pages = []
+    for _ in range(6):
+        client.get("/tai-khoan/2fa/keys/reauthenticate/")
+        answer = client.post("/tai-khoan/2fa/keys/reauthenticate/", {"credential": json.dumps(forged)})
+        pages.append(texts(answer))
+    assert all(SPOKEN in page for page in pages[:5])
+    assert "Bạn đã thử quá nhiều lần. Hãy chờ ít phút rồi thử lại." in pages[5]
+    assert SILENT in pages[5]
 
 
 def test_a_password_alone_takes_no_factor_off(demonstration: None) -> None:
