@@ -14,6 +14,7 @@ from portal.core import scheduler
 from portal.organisation import rules
 from portal.organisation.actions import board, idling
 from portal.organisation.models import BoardMembership, User
+from portal.organisation.seed import load_demonstration
 from portal.organisation.tasks import disable_idle
 from tests.organisation.people import DECISION, newcomer, signed_in, user
 
@@ -86,6 +87,29 @@ def test_opened_again_it_is_counted_from_then(used: None) -> None:
     opened = user("editor").enabled_at
     assert opened is not None
     assert user("editor") in idling.disable_idle(now=opened + datetime.timedelta(days=rules.IDLE_DAYS))
+
+
+def test_a_demonstration_that_is_started_again_uses_its_accounts(used: None) -> None:
+    set_("editor", last_login=LONG_AGO)
+    set_("unit-editor", last_login=LONG_AGO + SECOND)
+    assert idling.disable_idle(now=NOW) == [user("editor")]
+    load_demonstration()
+    assert user("editor").is_active
+    assert user("editor").groups.filter(name="role:editor").exists()
+    assert idling.disable_idle(now=NOW + SECOND) == []
+    assert idling.disable_idle(now=timezone.now() + datetime.timedelta(days=rules.IDLE_DAYS)) != []
+
+
+def test_what_was_closed_in_a_demonstration_stays_closed(used: None) -> None:
+    idling.close_account(by=user("posting-admin"), user=user("unit-editor"), decision=DECISION)
+    load_demonstration()
+    assert not user("unit-editor").is_active
+
+
+def test_starting_a_demonstration_renews_no_real_account(used: None) -> None:
+    set_("editor", last_login=LONG_AGO, is_demonstration=False)
+    load_demonstration()
+    assert idling.disable_idle(now=NOW) == [user("editor")]
 
 
 def test_the_job_runs_daily_through_the_action(used: None) -> None:

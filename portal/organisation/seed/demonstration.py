@@ -10,7 +10,8 @@ from django.utils import timezone
 
 from portal.law.duties import Duty
 from portal.organisation import authority
-from portal.organisation.actions import accounts, board, requests, units
+from portal.organisation.actions import accounts, board, idling, requests, units
+from portal.organisation.actions.leaving import nothing_left
 from portal.organisation.models import DutyAssignment, Unit, User
 from portal.organisation.roles import ADMINISTRATION, ROLES
 
@@ -28,6 +29,7 @@ def table() -> list[dict[str, str]]:
 
 def load_demonstration() -> None:
     """Make the accounts that are missing, through the same actions as real ones."""
+    keep_in_use()
     give_english_version()
     known = set(User.objects.values_list("username", flat=True))
     missing = [row for row in table() if row["username"] not in known]
@@ -37,6 +39,18 @@ def load_demonstration() -> None:
     # Seats last: once there is a head, administration is granted at the head's request alone
     for row in missing:
         take_seat(row)
+
+
+def keep_in_use() -> None:
+    """Whoever starts the demonstration uses its accounts: their 45 days begin anew, what lay idle opens.
+
+    The rule itself knows no exception. What was closed by hand, or has nothing left, stays shut.
+    """
+    ours, today = User.objects.filter(is_demonstration=True), timezone.localdate()
+    for user in ours.filter(is_active=False):
+        if user.has_usable_password() and not nothing_left(user, today):
+            idling.enable_account(by=None, user=user, decision=DECISION)
+    ours.filter(is_active=True).update(enabled_at=timezone.now())
 
 
 def give_english_version() -> None:
