@@ -47,7 +47,9 @@ class ConfirmWithKey(ReauthenticateWebAuthnView):
         errors = form.errors.as_data().get("credential", [])
         too_many = any(error.code == "too_many_login_attempts" for error in errors)
         context = {**self.get_context_data(), "form": form, "key_failed": not too_many}
-        return self.render_to_response({**context, "too_many": TOO_MANY if too_many else ""})
+        context["too_many"] = TOO_MANY if too_many else ""
+        answer: HttpResponse = self.render_to_response(context)
+        return answer
 
 
 def ask(request: HttpRequest) -> HttpResponse:

@@ -227,7 +227,8 @@ def test_a_made_up_key_adds_nothing_and_opens_nothing(demonstration: None) -> No
 
 def added(name: str) -> None:
     """A key as a browser adds it; nobody holds it any more."""
-    public = ES256.from_cryptography_key(ec.generate_private_key(ec.SECP256R1()).public_key())
+    made: Any = ES256
+    public = made.from_cryptography_key(ec.generate_private_key(ec.SECP256R1()).public_key())
     known = AttestedCredentialData.create(bytes(16), b"KHOA", public)
     rp = sha256(configured.HOSTS["desk"].encode())
     data = AuthenticatorData.create(rp, AuthenticatorData.FLAG.UP | AuthenticatorData.FLAG.AT, 0, known)
@@ -266,6 +267,16 @@ def test_a_key_that_is_refused_is_said_to_be_on_the_page_that_asks_for_it(
     page = answer.content.decode()
     assert SPOKEN in page
     assert 'name="next" value="/tai-khoan/2fa/totp/activate/"' in page
+
+
+def test_a_key_that_is_refused_at_the_door_is_said_to_be(demonstration: None) -> None:
+    added("editor")
+    client = browser()
+    log_in(client)
+    address = "/tai-khoan/2fa/authenticate/"
+    assert SILENT in texts(client.get(address))
+    assert SPOKEN in texts(client.post(address, {"credential": "{}"}))
+    assert SILENT in texts(client.post(address, {"code": "000000"}))
 
 
 def test_a_key_tried_too_often_is_told_to_wait(demonstration: None) -> None:
