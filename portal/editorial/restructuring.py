@@ -256,9 +256,9 @@ def naming_conflicts(section: Section) -> list[Finding]:
 
 
 def fixed_addresses(own: Iterable[Place]) -> list[Finding]:
-    """An address of the portal's own (search, feeds, a text's versions …) would hide a section's page.
+    """An address of the portal's own (search, feeds, a text's versions …) answers before a section's page.
 
-    Or what stands below the section. Each word is tried below a section too: a section may move there.
+    Or before what stands below the section. Each word is tried below a section too: it may move there.
     """
     findings = []
     for place in own:
