@@ -1,13 +1,9 @@
 """Điều 8 khoản 2. What must not stand in public goes through no door: personal data, and marks of secrecy."""
 
 import datetime
-import io
-import json
-import zipfile
 from typing import Any
 
 import pytest
-from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.utils import timezone
 from wagtail.models import Revision
@@ -17,68 +13,19 @@ from portal.core.models import Document
 from portal.editorial.actions import checks, incidents, scheduling, screenings, submissions
 from portal.editorial.models import (
     Article,
-    Attachment,
     Clearance,
-    Incident,
     ReleaseItem,
     ReleaseSet,
     ScreenedFile,
 )
-from portal.editorial.screening import Flag, flags
 from portal.editorial.together import approve_together
 from portal.law.findings import Refused
 from portal.organisation.models import Unit
+from tests.editorial.gated import HIDDEN, PHONE, attached, body, found, named, proposed, word
 from tests.editorial.registers import refused
 from tests.editorial.scene import Scene, again, client
 
 pytestmark = pytest.mark.django_db
-
-PHONE = "0912 345 678"
-HIDDEN = "Kế hoạch bí mật về một việc chưa công bố"
-
-
-def body(*paragraphs: str) -> str:
-    return json.dumps([{"type": "paragraph", "value": "".join(f"<p>{each}</p>" for each in paragraphs)}])
-
-
-def found(text: Article) -> list[Flag]:
-    return flags(again(text).get_latest_revision_as_object())
-
-
-def named(flag: Flag) -> dict[str, str]:
-    return {"kind": flag.kind, "digest": flag.digest}
-
-
-def proposed(text: Article, by: Any, ground: str = "consented") -> Flag:
-    """Whatever was found first, with the first person's reason."""
-    [flag, *_rest] = [each for each in found(text) if each.clearance is None]
-    screenings.propose(publication=text, by=by, **named(flag), ground=ground, reason="Đã hỏi người được nêu")
-    return flag
-
-
-def word(*paragraphs: str, comment: str = "") -> bytes:
-    """A Word document, by hand: what it shows, and what stands in a comment."""
-    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-    lines = "".join(f"<w:p><w:r><w:t>{each}</w:t></w:r></w:p>" for each in paragraphs)
-    content = io.BytesIO()
-    with zipfile.ZipFile(content, "w") as package:
-        package.writestr("[Content_Types].xml", "<Types/>")
-        package.writestr("word/document.xml", f"<w:document {space}><w:body>{lines}</w:body></w:document>")
-        if comment:
-            said = f"<w:comment><w:p><w:r><w:t>{comment}</w:t></w:r></w:p></w:comment>"
-            package.writestr("word/comments.xml", f"<w:comments {space}>{said}</w:comments>")
-    return content.getvalue()
-
-
-def attached(scene: Scene, content: bytes, name: str = "ke-hoach.docx") -> Article:
-    """A draft with a document."""
-    document = Document.objects.create(
-        title="Kế hoạch kèm theo", file=ContentFile(content, name=name), collection=scene.unit.collection
-    )
-    text = scene.draft()
-    text.attachments = [Attachment(document=document)]
-    text.save_revision(user=scene.author)
-    return again(text)
 
 
 class TestPersonalData:
@@ -349,64 +296,3 @@ class TestRemoval:
         incidents.close(incident=incident, by=scene.head, note="Đã báo cơ quan có thẩm quyền")
         with pytest.raises(Refused):
             incidents.close(incident=incident, by=scene.head, note="Lần nữa")
-
-
-class TestScreens:
-    def test_what_was_found_is_shown_in_its_place(self, scene: Scene) -> None:
-        text = scene.draft(body=body(f"Gọi cho bà Lan theo số {PHONE} trong giờ."))
-        page = client(scene.author).get(f"/admin/noi-dung/{text.pk}/").content.decode()
-        assert f"theo số <mark>{PHONE}</mark> trong giờ" in page
-        assert 'class="flag-here"' in page
-
-    def test_two_people_let_it_pass_on_the_review_screen(self, scene: Scene) -> None:
-        text = scene.draft(body=body(f"Điện thoại: {PHONE}"))
-        [flag] = found(text)
-        first = {**named(flag), "ground": "official", "reason": "Đường dây nóng"}
-        assert client(scene.author).post(f"/admin/noi-dung/{text.pk}/let-pass/", first).status_code == 302
-        assert client(scene.author).post(f"/admin/noi-dung/{text.pk}/agree/", named(flag)).status_code == 403
-        assert (
-            client(scene.unit_head).post(f"/admin/noi-dung/{text.pk}/agree/", named(flag)).status_code == 302
-        )
-        assert Clearance.objects.get().agreed_by == scene.unit_head
-
-    def test_what_was_typed_comes_back(self, scene: Scene) -> None:
-        text = scene.draft(body=body(f"Điện thoại: {PHONE}"))
-        [flag] = found(text)
-        typed = {**named(flag), "reason": "Đã hỏi bà Lan"}
-        answer = client(scene.author).post(f"/admin/noi-dung/{text.pk}/let-pass/", typed)
-        assert answer.status_code == 422
-        assert "Đã hỏi bà Lan" in answer.content.decode()
-
-    def test_the_words_of_a_file_are_read_on_a_page_of_its_own(self, scene: Scene) -> None:
-        text = attached(scene, word("Kế hoạch tháng 9", comment="Ghi chú riêng"))
-        document = Document.objects.get()
-        address = f"/admin/noi-dung/{text.pk}/tep/{document.pk}/"
-        page = client(scene.author).get(address).content.decode()
-        assert "Kế hoạch tháng 9" in page
-        assert "Ghi chú riêng" in page
-        assert client(scene.stranger).get(address).status_code in (302, 404)
-
-    def test_a_secret_is_removed_on_the_screen_and_the_incident_is_for_few(self, scene: Scene) -> None:
-        text = scene.draft(body=body("TỐI MẬT", HIDDEN))
-        browser = client(scene.author)
-        address = f"/admin/noi-dung/{text.pk}/go-bo/"
-        assert "Không lấy lại được" in browser.get(address).content.decode()
-        assert browser.post(address, {"account": ""}).status_code == 422
-        assert browser.post(address, {"account": "Nhầm", "confirmed": "yes"}).status_code == 302
-        incident = Incident.objects.get()
-        shown = f"/admin/ban-bien-tap/su-co/{incident.pk}/"
-        assert client(scene.author).get(shown).status_code == 302, "refused"
-        for person in (scene.head, scene.editor):
-            assert client(person).get(shown).status_code == 200
-            assert client(person).get("/admin/ban-bien-tap/su-co/").status_code == 200
-        assert client(scene.head).post(shown, {"note": "Xong"}).status_code == 302
-
-    def test_both_languages_are_seen_beside_each_other(self, scene: Scene) -> None:
-        text = scene.live()
-        copy = scene.draft(language="en", slug="holiday", translation_key=text.translation_key)
-        page = client(scene.author).get(f"/admin/noi-dung/{text.pk}/").content.decode()
-        assert f"/admin/noi-dung/{copy.pk}/xem/" in page
-        assert client(scene.author).get(f"/admin/noi-dung/{copy.pk}/xem/").status_code == 200
-        other = client(scene.stranger).get(f"/admin/noi-dung/{copy.pk}/xem/")
-        assert other.status_code in (302, 404), "a draft is for nobody else"
-        assert client(scene.stranger).get(f"/admin/noi-dung/{text.pk}/xem/").status_code == 200, "it is live"
