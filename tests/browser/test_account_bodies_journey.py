@@ -63,7 +63,8 @@ def headed(newsroom: Newsroom, who: str, duty: str) -> str:
     """The unit that holds a duty, of which somebody is the head from now on; what they had open has ended."""
     told = newsroom.portal.command("shell", "-v", "0", "-c", JOINS.format(duty=duty, who=who))
     assert told.returncode == 0, told.stderr
-    newsroom.contexts.pop(who).close()
+    if who in newsroom.contexts:
+        newsroom.contexts.pop(who).close()
     return told.stdout.strip()
 
 

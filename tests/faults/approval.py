@@ -19,13 +19,13 @@ from portal.__main__ import settings_of
 MOMENTS = ("before-publishing", "before-commit", "after-commit")
 
 
-def prepare(count: str) -> list[int]:
+def prepare(count: str, title: str = "Thông báo bị ngắt giữa lúc duyệt") -> list[int]:
     """Texts of the demonstration's unit, each before the board."""
     from portal.editorial.actions import submissions
 
     made = []
     for _number in range(int(count)):
-        text = written()
+        text = written(title)
         submissions.submit(publication=text, by=user("unit-editor"))
         submissions.confirm(publication=text, by=user("unit-head"))
         submissions.pass_on(publication=text, by=user("editor"))
@@ -33,7 +33,7 @@ def prepare(count: str) -> list[int]:
     return made
 
 
-def written() -> Any:
+def written(title: str = "Thông báo bị ngắt giữa lúc duyệt") -> Any:
     from django.utils import timezone
     from wagtail.models import Locale
 
@@ -45,7 +45,7 @@ def written() -> Any:
     text = Article(
         locale=Locale.objects.get(language_code="vi"),
         section=section_at("tin-tuc/thong-bao"),
-        title="Thông báo bị ngắt giữa lúc duyệt",
+        title=title,
         slug=f"bi-ngat-{Article.objects.count()}",
         summary="Nội dung của bài kiểm thử.",
         source_name="Bài kiểm thử",

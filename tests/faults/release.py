@@ -23,16 +23,19 @@ WORDS = "quềnh quàng"  # no other text has them
 
 
 def prepare() -> dict[str, Any]:
-    """Texts that are live and put right as "Bản cũ n", to become "Bản mới n" by a set that is ready."""
+    """Texts that are live and put right as "Bản cũ m-n", to become "Bản mới m-n" by a set that is ready.
+
+    `mark` tells them from those of other sets on the same portal.
+    """
     from django.utils import timezone
 
     from portal.editorial.actions import releases
-    from portal.editorial.models import Article
+    from portal.editorial.models import Article, ReleaseSet
     from portal.search import following
     from tests.faults.approval import user, written
 
-    office = user("editor")
-    texts = [approved(written(), f"{OLD} {number}") for number in range(TEXTS)]
+    office, mark = user("editor"), ReleaseSet.objects.count()
+    texts = [approved(written(), f"{OLD} {mark}-{number}") for number in range(TEXTS)]
     texts = [approved(text, text.title) for text in texts]
     following.follow()
     row = releases.make_set(title="Đợt thử", moment=None, by=office)
@@ -40,11 +43,11 @@ def prepare() -> dict[str, Any]:
     pages = [str(text.path) for text in texts]
     for number, text in enumerate(texts):
         releases.add_to_set(release_set=row, publication=text, by=office)
-        approved(text, f"{NEW} {number}")
+        approved(text, f"{NEW} {mark}-{number}")
     releases.make_ready(release_set=row, by=user("member"))
     section = Article.objects.get(pk=texts[0].pk).section
     lists = [section.path("vi"), section.root.path("vi")]
-    return {"set": row.pk, "made": made, "texts": pages, "lists": lists}
+    return {"set": row.pk, "mark": mark, "made": made, "texts": pages, "lists": lists}
 
 
 def appoint(seconds: str) -> dict[str, Any]:
@@ -57,7 +60,8 @@ def appoint(seconds: str) -> dict[str, Any]:
 
     made = prepare()
     tomorrow = timezone.now() + timedelta(days=1)
-    alone = approved(approved(written(), f"{OLD} {TEXTS}"), f"{NEW} {TEXTS}", tomorrow)
+    place = f"{made['mark']}-{TEXTS}"
+    alone = approved(approved(written(), f"{OLD} {place}"), f"{NEW} {place}", tomorrow)
     row = ReleaseSet.objects.get(pk=made["set"])
     moment = timezone.now() + timedelta(seconds=int(seconds))
     scheduling.schedule(publication=alone, by=user("member"), at=moment)

@@ -20,7 +20,6 @@ from tests.live import NAMES, PROJECT, LivePortal
 pytestmark = pytest.mark.faults
 READERS = 200
 STATEMENTS = (2, 12, 25, 45, 70, 100)
-TITLE = re.compile(rf"({OLD}|{NEW}) \d")
 PLACE = re.compile(r"<loc>http://[^/]+([^<]+)</loc><lastmod>([^<]+)")
 BEFORE = {"state": "ready", "titles": [OLD], "versions": [2]}
 AFTER = {"state": "released", "titles": [NEW], "versions": [3]}
@@ -82,7 +81,11 @@ class Reader:
         text = answer.read().decode()
         connection.close()
         assert answer.status == 200, (page, answer.status)
-        return self.dated(text) if page == MAP else frozenset(TITLE.findall(text))
+        return (
+            self.dated(text)
+            if page == MAP
+            else frozenset(re.findall(rf"({OLD}|{NEW}) {self.made['mark']}-\d", text))
+        )
 
     def dated(self, text: str) -> frozenset[str]:
         """The site map names no titles, but when each text last changed."""
