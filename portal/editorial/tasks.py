@@ -7,7 +7,7 @@ from portal.editorial.standing import today
 from portal.editorial.telling_reviews import tell_of_reviews
 
 
-@task()
+@task(priority=50)  # a moment doesn't wait behind pictures, mail and the index
 def publish_due() -> None:
     """Publish and take off what its hour has come for, texts by themselves and in sets."""
     publications.publish_due()

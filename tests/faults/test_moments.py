@@ -1,8 +1,4 @@
-"""A moment is kept by itself; one that came while the portal was away, after its return.
-
-Five seconds are promised of the first, sixty of the second: measured on a quiet machine 1.2 to 3.1. These
-tests run beside others on a busy one, where only the minute is asked of both.
-"""
+"""A moment is kept within five seconds; one that came while the portal was away, in sixty of its return."""
 
 import time
 from http.client import HTTPConnection
@@ -15,7 +11,7 @@ from tests.faults.test_release_sets import run
 from tests.live import NAMES, PATIENCE, LivePortal
 
 pytestmark = pytest.mark.faults
-BUSY = 60  # seconds
+SOON, AFTER_AN_OUTAGE = 5, 60  # seconds
 
 
 def becomes_new(portal: LivePortal, page: str, mark: str) -> float:
@@ -46,11 +42,11 @@ def seconds_after(portal: LivePortal, made: dict[str, Any], since: float) -> dic
     return {page: becomes_new(portal, page, mark) - since for page in (made["alone"], made["texts"][0])}
 
 
-def test_a_moment_is_kept_by_itself(live_portal: LivePortal) -> None:
+def test_a_moment_is_kept_within_five_seconds(live_portal: LivePortal) -> None:
     made = run(live_portal, "appoint", "10")
     assert OLD in read(live_portal, made["alone"]), "what is live stays until its moment"
     late = seconds_after(live_portal, made, made["moment"])
-    assert all(0 <= seconds <= BUSY for seconds in late.values()), late
+    assert all(0 <= seconds <= SOON for seconds in late.values()), late
 
 
 def test_a_moment_in_an_outage_is_kept_within_a_minute_of_return(live_portal: LivePortal) -> None:
@@ -60,4 +56,4 @@ def test_a_moment_in_an_outage_is_kept_within_a_minute_of_return(live_portal: Li
     assert run(live_portal, "state", str(made["set"]))["titles"] == [OLD], "nobody did it meanwhile"
     live_portal.start()
     late = seconds_after(live_portal, made, time.time())
-    assert all(seconds <= BUSY for seconds in late.values()), late
+    assert all(seconds <= AFTER_AN_OUTAGE for seconds in late.values()), late
