@@ -11,11 +11,18 @@ from portal.editorial.section_forms import FORMS
 from portal.editorial.states import SectionAct
 from portal.organisation.models import Unit
 
-UNITS = frozenset({"responsible_unit", "reviewer_unit", "supplying_units"})
+UNITS = frozenset({"responsible_unit", "supplying_units"})
 SECTIONS = frozenset({"parent", "into"})
 FIELDS = (
     *("purpose", "responsible", "suppliers", "kind_names", "rhythm", "rhythm_days"),
-    *("get_languages_display", "reviewer", "approver", "review_days", "decision_number", "valid_from"),
+    *(
+        "get_languages_display",
+        "get_reviewer_duty_display",
+        "approver",
+        "review_days",
+        "decision_number",
+        "valid_from",
+    ),
 )
 
 

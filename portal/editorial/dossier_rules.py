@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from portal.editorial.rules import Standing
+from portal.editorial.rules import EDITING_OFFICES, Standing
 from portal.law.findings import Finding
 
 BOARD = "Điều 6 khoản 2 điểm a"
@@ -33,7 +33,6 @@ class DossierValue:
     rhythm_days: int | None = None
     languages: str = "vi"
     reviewer_duty: str = ""
-    reviewer_unit: int | None = None
     approver: str = ""
     review_days: int | None = None
 
@@ -80,7 +79,7 @@ def dossier_findings(value: DossierValue) -> list[Finding]:
             "responsible_unit",
             bool(value.responsible_duty) == (value.responsible_unit is not None),
         ),
-        ("one-reviewer", "reviewer_unit", bool(value.reviewer_duty) == (value.reviewer_unit is not None)),
+        ("no-editing-office", "reviewer_duty", value.reviewer_duty not in EDITING_OFFICES),
         ("no-suppliers", "supplying_units", value.all_units == bool(value.supplying_units)),
         ("no-kinds", "kinds", value.all_kinds == bool(value.kinds)),
         ("no-approver", "approver", not value.approver.strip()),

@@ -66,7 +66,7 @@ class DossierQuerySet(models.QuerySet[Any]):
 
     def whole(self) -> Self:
         """With all that it names."""
-        named = self.select_related("section__parent", "responsible_unit", "reviewer_unit", "approved_by")
+        named = self.select_related("section__parent", "responsible_unit", "approved_by")
         return named.prefetch_related("supplying_units")
 
 

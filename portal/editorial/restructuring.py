@@ -45,7 +45,7 @@ def value_of(dossier: Dossier) -> DossierValue:
 def values_of(dossier: Dossier) -> dict[str, Any]:
     """A row as a request's `values`."""
     plain = {
-        name: getattr(dossier, f"{name}_id" if name in ("responsible_unit", "reviewer_unit") else name)
+        name: getattr(dossier, f"{name}_id" if name == "responsible_unit" else name)
         for name in DossierValue.__dataclass_fields__
         if name != "supplying_units"
     }
@@ -73,7 +73,7 @@ def write_dossier(change: SectionChange, section: Section) -> Dossier:
     plain = {
         name: getattr(value, name)
         for name in DossierValue.__dataclass_fields__
-        if name not in ("supplying_units", "kinds", "responsible_unit", "reviewer_unit")
+        if name not in ("supplying_units", "kinds", "responsible_unit")
     }
     last = section.dossiers.aggregate(last=Max("number"))["last"] or 0
     dossier: Dossier = Dossier.objects.create(
@@ -82,7 +82,6 @@ def write_dossier(change: SectionChange, section: Section) -> Dossier:
         change=change,
         kinds=sorted(value.kinds),
         responsible_unit_id=value.responsible_unit,
-        reviewer_unit_id=value.reviewer_unit,
         decision_number=change.decision_number,
         decided_on=change.decided_on,
         approved_by=change.approved_by,
@@ -93,7 +92,7 @@ def write_dossier(change: SectionChange, section: Section) -> Dossier:
     dossier.supplying_units.set(sorted(value.supplying_units))
     section.duty = value.responsible_duty or Duty.STANDING_OFFICE.value
     section.responsible_unit_id = value.responsible_unit
-    section.reviewer_duty = value.reviewer_duty or Duty.STANDING_OFFICE.value
+    section.reviewer_duty = value.reviewer_duty
     section.save(update_fields=["duty", "responsible_unit", "reviewer_duty"])
     return dossier
 

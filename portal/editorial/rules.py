@@ -16,6 +16,8 @@ CHECKLIST = (
 EDITING = frozenset({"with_standing_office", "editing"})
 # Offices that edit what they post themselves (Điều 7 khoản 2 điểm b, d)
 OWN_OFFICES = frozenset({Duty.QA_OFFICE, Duty.PROCEDURES_OFFICE})
+# The offices that a dossier may name as those who screen and edit (Điều 7 khoản 2 điểm a, b, d)
+EDITING_OFFICES = frozenset({Duty.STANDING_OFFICE}) | OWN_OFFICES
 
 
 @dataclass(frozen=True)

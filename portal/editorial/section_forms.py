@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from portal.editorial.forms import SectionField
 from portal.editorial.kinds import kinds
 from portal.editorial.models import Dossier, Section
-from portal.editorial.models.dossiers import DUTIES
+from portal.editorial.models.dossiers import DUTIES, EDITING
 from portal.editorial.states import SectionAct
 from portal.organisation.models import Unit
 
@@ -41,7 +41,7 @@ class ValuesForm(forms.Form):
             self.fields["into"] = SectionField(
                 label=_("Nhập vào chuyên mục › mục"), queryset=standing.exclude(pk=section.pk)
             )
-        for name in ("responsible_unit", "supplying_units", "reviewer_unit"):
+        for name in ("responsible_unit", "supplying_units"):
             if name in self.fields:
                 self.fields[name].queryset = Unit.objects.current().order_by("kind", "pk")  # type: ignore[attr-defined]
 
@@ -98,12 +98,7 @@ class DossierForm(ValuesForm):
         label=_("Ít nhất một lần trong (ngày)"), min_value=1, max_value=3660, required=False
     )
     languages = forms.ChoiceField(label=_("Ngôn ngữ"), choices=Dossier.Languages.choices)
-    reviewer_duty = forms.ChoiceField(
-        label=_("Sàng lọc: nhiệm vụ"), choices=[*NOBODY, *DUTIES], required=False
-    )
-    reviewer_unit = forms.ModelChoiceField(
-        label=_("Hoặc đơn vị sàng lọc"), queryset=Unit.objects.none(), required=False
-    )
+    reviewer_duty = forms.ChoiceField(label=_("Sàng lọc, biên tập"), choices=EDITING)
     approver = text(
         _("Người duyệt theo lệ"),
         required=True,

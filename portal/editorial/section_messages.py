@@ -11,7 +11,7 @@ SECTION_WORDS = {
     "kind-not-in-section": _("Hồ sơ quản lý của chuyên mục không nhận loại nội dung này."),
     "no-purpose": _("Hãy ghi mục đích của chuyên mục."),
     "one-responsible": _("Hãy chọn đúng một: nhiệm vụ hoặc đơn vị chịu trách nhiệm."),
-    "one-reviewer": _("Hãy chọn đúng một: nhiệm vụ hoặc đơn vị sàng lọc."),
+    "no-editing-office": _("Hãy chọn bộ phận sàng lọc, biên tập theo Điều 7 của Quy chế."),
     "no-suppliers": _("Hãy chọn các đơn vị cung cấp, hoặc «mọi đơn vị» mà không chọn đơn vị nào."),
     "no-kinds": _("Hãy chọn các loại nội dung, hoặc «mọi loại» mà không chọn loại nào."),
     "no-approver": _("Hãy ghi ai duyệt nội dung của chuyên mục theo lệ thường."),

@@ -72,7 +72,6 @@ def dossier(*units: Unit, kinds: tuple[str, ...] = (), **values: Any) -> dict[st
         "rhythm_days": 30,
         "languages": "vi+en",
         "reviewer_duty": "standing-office",
-        "reviewer_unit": None,
         "approver": "Theo phân công, ủy quyền",
         "review_days": 180,
         **values,

@@ -51,8 +51,8 @@ def codes(findings: list[Any]) -> set[str]:
         ({"purpose": " "}, "no-purpose"),
         ({"responsible_duty": ""}, "one-responsible"),
         ({"responsible_unit": 1}, "one-responsible"),
-        ({"reviewer_duty": ""}, "one-reviewer"),
-        ({"reviewer_unit": 1}, "one-reviewer"),
+        ({"reviewer_duty": ""}, "no-editing-office"),
+        ({"reviewer_duty": "finance"}, "no-editing-office"),
         ({"supplying_units": frozenset()}, "no-suppliers"),
         ({"all_units": True}, "no-suppliers"),
         ({"kinds": frozenset()}, "no-kinds"),
@@ -154,6 +154,7 @@ def test_the_database_holds_what_a_dossier_must_say(scene: Scene) -> None:
         {"responsible_duty": ""},
         {"responsible_unit_id": scene.unit.pk},
         {"reviewer_duty": ""},
+        {"reviewer_duty": "finance"},
         {"all_kinds": False},
         {"number": 1},
     ):

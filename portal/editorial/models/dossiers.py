@@ -7,6 +7,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from portal.editorial.querysets import DossierQuerySet, SectionChangeQuerySet
+from portal.editorial.rules import EDITING_OFFICES
 from portal.editorial.states import CHANGE_ENDS, ChangeStage, SectionAct
 from portal.organisation.models import Unit
 from portal.rulebook.states import DUTY_LABELS
@@ -15,6 +16,7 @@ from .publications import Publication
 from .sections import Section
 
 DUTIES = [(duty.value, label) for duty, label in DUTY_LABELS.items()]
+EDITING = [(value, label) for value, label in DUTIES if value in EDITING_OFFICES]
 
 
 class SectionChange(models.Model):
@@ -115,10 +117,7 @@ class Dossier(models.Model):
     rhythm = models.CharField(_("nhịp cập nhật"), max_length=200, blank=True)
     rhythm_days = models.PositiveSmallIntegerField(_("ít nhất một lần trong (ngày)"), null=True)
     languages = models.CharField(_("ngôn ngữ"), max_length=5, choices=Languages.choices)
-    reviewer_duty = models.CharField(_("nhiệm vụ sàng lọc"), max_length=40, blank=True, choices=DUTIES)
-    reviewer_unit = models.ForeignKey(
-        Unit, verbose_name=_("đơn vị sàng lọc"), null=True, on_delete=models.PROTECT, related_name="+"
-    )
+    reviewer_duty = models.CharField(_("bộ phận sàng lọc, biên tập"), max_length=40, choices=EDITING)
     approver = models.CharField(_("người duyệt theo lệ"), max_length=200)
     review_days = models.PositiveSmallIntegerField(_("rà soát nội dung sau (ngày)"), null=True)
     decision_number = models.CharField(_("số quyết định"), max_length=80, blank=True)
@@ -146,9 +145,8 @@ class Dossier(models.Model):
                 | Q(responsible_unit__isnull=False, responsible_duty=""),
             ),
             models.CheckConstraint(
-                name="dossier_one_reviewer",
-                condition=Q(reviewer_unit__isnull=True) & ~Q(reviewer_duty="")
-                | Q(reviewer_unit__isnull=False, reviewer_duty=""),
+                name="dossier_names_an_editing_office",
+                condition=Q(reviewer_duty__in=sorted(office.value for office in EDITING_OFFICES)),
             ),
             models.CheckConstraint(name="dossier_names_kinds", condition=Q(all_kinds=True) | ~Q(kinds=[])),
         ]
@@ -160,11 +158,6 @@ class Dossier(models.Model):
     def responsible(self) -> str:
         """Who answers for it, in words."""
         return str(self.responsible_unit or self.get_responsible_duty_display())
-
-    @property
-    def reviewer(self) -> str:
-        """Who screens, in words."""
-        return str(self.reviewer_unit or self.get_reviewer_duty_display())
 
     @property
     def suppliers(self) -> str:
