@@ -72,6 +72,7 @@ WORDS = {
     "no-change-kind": _("Nội dung này đang đăng. Hãy chọn bản mới là cập nhật hay đính chính."),
     "no-correction": _("Hãy chọn mức độ và viết nội dung đính chính cho người đọc."),
     "approval-of-another": _("Phê duyệt này dành cho nội dung hoặc chuyên mục khác."),
+    "address-fixed": _("Đường dẫn này là địa chỉ cố định của Cổng. Hãy đổi đường dẫn ngắn."),
     "address-taken": _("Đường dẫn này đã có nội dung khác. Hãy đổi đường dẫn ngắn."),
     "unchecked": _("Chưa xác nhận: %(point)s."),
     "tasks-changed": _("Các việc thường làm đã thay đổi sau khi bạn mở. Hãy tải lại trang."),

@@ -5,11 +5,10 @@ from typing import Any
 
 from django.db.models import CharField, Exists, F, Max, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Cast, Concat, Left
-from django.urls import resolve
 from django.utils import timezone
 
-from portal.core import hosts
 from portal.editorial.dossier_rules import DossierValue
+from portal.editorial.fixed_addresses import is_fixed
 from portal.editorial.models import Approval, Dossier, Publication, Section, SectionChange
 from portal.editorial.retiring import AT_ONCE, LANGUAGES, Place, move_texts, places, retire, with_topics
 from portal.editorial.states import SectionAct, SectionState
@@ -262,9 +261,8 @@ def fixed_addresses(own: Iterable[Place]) -> list[Finding]:
     findings = []
     for place in own:
         word = place.path.rsplit("/", 2)[1]
-        answers = hosts.urlconf("en" if place.language == "en" else "vi")
         tried = (place.path, f"{place.path}x/", f"/x/{word}/")
-        if any(resolve(path, answers).url_name != "resolve" for path in tried):
+        if any(is_fixed(path, place.language) for path in tried):
             findings.append(Finding("section-address-fixed", f"slug_{place.language}", params={"word": word}))
     return findings
 

@@ -13,6 +13,7 @@ from portal.audit.models import Event
 from portal.editorial import rules
 from portal.editorial.hashing import content_hash
 from portal.editorial.models import Article, Submission
+from portal.law.findings import Refused
 from tests.editorial.scene import UPDATE, Scene, again, client
 
 pytestmark = pytest.mark.django_db
@@ -54,6 +55,19 @@ def test_each_role_finds_its_home(scene: Scene) -> None:
         assert text.title in page.content.decode(), user
     assert text.title not in client(scene.stranger).get("/admin/").content.decode()
     assert text.title not in client(scene.other_member).get("/admin/").content.decode()
+
+
+def test_no_text_takes_an_address_that_the_portal_itself_answers(scene: Scene) -> None:
+    browser = client(scene.author)
+    for slug in ("ban", "dinh-chinh-ban"):
+        page = browser.post(f"{ARTICLES}add/", form(scene, title=f"Tên {slug}", slug=slug))
+        refused = "là địa chỉ cố định của Cổng" in html.unescape(page.content.decode())
+        assert refused is (slug == "ban")
+    text = scene.with_board(slug="ban")
+    with pytest.raises(Refused) as caught:
+        scene.approve(text)
+    assert [finding.code for finding in caught.value.findings] == ["address-fixed"]
+    assert not again(text).live
 
 
 def test_an_author_writes_and_sends_in_one_press(scene: Scene) -> None:
