@@ -194,7 +194,7 @@ def typed_back(refusal: Refused | None, typed: Any, submission: Submission | Non
 
 def on_record_of(publication: Publication) -> dict[str, Any]:
     """Who approved and moved it, who was asked about it, how it came."""
-    approvals = publication.approvals.select_related("approver", "on_behalf_of", "delegation")
+    approvals = publication.approvals.select_related("approver", "on_behalf_of", "delegation", "consent")
     return {
         "steps": publication_steps(publication),
         "approvals": approvals.order_by("-pk")[:5],

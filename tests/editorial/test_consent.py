@@ -1,6 +1,7 @@
 """Điều 11 khoản 1 điểm c, d: what needs the leaders' consent goes through no door without it."""
 
 import datetime
+import html
 from typing import Any
 
 import pytest
@@ -66,6 +67,8 @@ def test_the_approval_names_the_consent_that_it_rests_on_for_good(scene: Scene) 
     kept = Approval.objects.get(pk=approval.pk)
     assert kept.consent == row
     assert Event.objects.get(verb="editorial.grant").detail["consent"] == row.pk
+    page = client(scene.editor).get(f"/admin/noi-dung/{text.pk}/").content.decode()
+    assert f"Theo ý kiến đồng ý của {row.leader}, văn bản {row.document_number}" in html.unescape(page)
 
 
 def test_the_consent_is_the_one_of_the_day_on_which_the_text_goes_live(scene: Scene) -> None:
