@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
 
+from portal.core.legacy_encodings import suspect, to_unicode
 from portal.core.screening.kinds import Found, Kind, Known, Unreadable
 from portal.core.screening.odf import odf_parts
 from portal.core.screening.packages import Package
@@ -39,6 +40,7 @@ _WHOLE: Final[Mapping[str, Callable[[bytes], Iterator[Part]]]] = {
 _ENCRYPTED_OFFICE: Final = b"\xd0\xcf\x11\xe0"  # Office keeps an encrypted docx in its old container
 _OLD_OBJECT: Final = re.compile(r"Object [0-9]{1,4}")
 DEEPEST: Final = 2  # documents within documents
+SHORT_LINE: Final = 4  # words: a stamp's
 _STARTS: Final = {"pdf": b"%PDF-", "png": b"\x89PNG", "jpg": b"\xff\xd8", "jpeg": b"\xff\xd8"}
 
 
@@ -52,10 +54,23 @@ def scan_file(name: str, content: bytes, known: Known = NOTHING_KNOWN) -> list[F
     that is a picture without text), "attachment" (a file that carries others which are not read).
     """
     found: dict[tuple[Kind, str, str], Found] = {}
-    for part in bounded(_parts(name, content)):
+    for part in map(in_unicode, bounded(_parts(name, content))):
         for each in _in_part(part, known):
             found.setdefault((each.kind, each.text, each.place), each)
     return list(found.values())
+
+
+def in_unicode(part: Part) -> Part:
+    """A part typed for old fonts (TCVN3, VNI) as people read it; any other as it is.
+
+    Short lines without a capital may stand in a font that shows small letters as capitals, as stamps do.
+    """
+    encoding = suspect(part.text)
+    if encoding is None:
+        return part
+    lines = to_unicode(part.text, encoding).split("\n")
+    read = [line.upper() if line.islower() and len(line.split()) <= SHORT_LINE else line for line in lines]
+    return replace(part, text="\n".join(read), hint=to_unicode(part.hint, encoding))
 
 
 def _in_part(part: Part, known: Known) -> list[Found]:
@@ -104,4 +119,4 @@ def _inside(name: str, package: Package, depth: int) -> Iterator[Part]:
 
 def read_file(name: str, content: bytes) -> list[tuple[str, str]]:
     """Every text of a file with its place, hidden parts included; raises as `scan_file`."""
-    return [(part.place, part.text) for part in bounded(_parts(name, content))]
+    return [(part.place, part.text) for part in map(in_unicode, bounded(_parts(name, content)))]

@@ -11,9 +11,12 @@ from pypdf.generic import DictionaryObject
 
 from portal.core.screening.kinds import Unreadable
 from portal.core.screening.parts import Part
+from portal.core.screening.pdf_fonts import tells_letters
 from portal.core.screening.pictures import picture_parts, xmp_parts
 
 MOST_PAGES: Final = 2_000
+FEW_LETTERS: Final = 80  # a page number, a stamp of the time, the name of a scanning app
+PIXELS_OF_A_PAGE: Final = 700_000  # A4 at 90 dots an inch: less can't be read
 _DAMAGED: Final = (
     *(PyPdfError, ValueError, TypeError, KeyError, IndexError, AttributeError, OSError, EOFError),
     *(RecursionError, AssertionError, NotImplementedError),
@@ -21,7 +24,8 @@ _DAMAGED: Final = (
 
 
 def pdf_parts(content: bytes) -> Iterator[Part]:
-    """Every page's text and notes. `Unreadable`: "encrypted", "damaged", "large", "scanned", "attachment"."""
+    """Every page's text and notes. `Unreadable`: "encrypted", "damaged", "large", "scanned", "fonts",
+    "attachment"."""
     try:
         reader = PdfReader(io.BytesIO(content))
         if reader.is_encrypted and not reader.decrypt(""):
@@ -41,8 +45,10 @@ def pdf_parts(content: bytes) -> Iterator[Part]:
 def _pages(reader: PdfReader) -> Iterator[Part]:
     for number, page in enumerate(reader.pages, 1):
         text = page.extract_text()
-        if not text.strip() and _has_pictures(page):
+        if _is_scanned(page, text):
             raise Unreadable("scanned")
+        if text.strip() and not tells_letters(page):
+            raise Unreadable("fonts")
         if "/Contents" in page and page.get_contents() is None:
             raise Unreadable("damaged")
         yield Part(f"page {number}", text)
@@ -51,21 +57,29 @@ def _pages(reader: PdfReader) -> Iterator[Part]:
             yield from _note(note.get_object(), number)
 
 
-def _has_pictures(page: DictionaryObject) -> bool:
+def _is_scanned(page: DictionaryObject, text: str) -> bool:
+    """Whether the page is a picture: without a word, or with hardly more than a scanner's own line."""
+    letters = len("".join(text.split()))
+    if letters >= FEW_LETTERS:
+        return False
+    return any(not letters or _pixels(picture) >= PIXELS_OF_A_PAGE for picture in _pictures(page))
+
+
+def _pixels(picture: DictionaryObject) -> int:
+    return int(picture.get("/Width", 0)) * int(picture.get("/Height", 0))
+
+
+def _pictures(page: DictionaryObject) -> list[DictionaryObject]:
     resources = page.get("/Resources")
     drawn = resources.get_object().get("/XObject") if resources else None
-    return bool(
-        drawn and any(each.get_object().get("/Subtype") == "/Image" for each in drawn.get_object().values())
-    )
+    every = [each.get_object() for each in drawn.get_object().values()] if drawn else []
+    return [each for each in every if each.get("/Subtype") == "/Image"]
 
 
 def _photographs(page: DictionaryObject, number: int) -> Iterator[Part]:
     """What the page's JPEGs say of themselves: they lie in it as they came from the camera."""
-    resources = page.get("/Resources")
-    drawn = resources.get_object().get("/XObject") if resources else None
-    for each in drawn.get_object().values() if drawn else ():
-        picture = each.get_object()
-        if picture.get("/Subtype") == "/Image" and picture.get("/Filter") in ("/DCTDecode", ["/DCTDecode"]):
+    for picture in _pictures(page):
+        if picture.get("/Filter") in ("/DCTDecode", ["/DCTDecode"]):
             for part in picture_parts(picture._data):
                 yield replace(part, place=f"{part.place} (page {number})")
 

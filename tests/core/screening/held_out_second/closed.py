@@ -85,7 +85,7 @@ CLOSED = [
         "font-without-letters",
         "font.pdf",
         pdf([f"Số CCCD: {P[4].citizen}", "Kính gửi Bảo hiểm xã hội tỉnh"], mapped=False),
-        frozenset({"encoding", "scanned", "damaged"}),
+        frozenset({"fonts", "encoding", "scanned", "damaged"}),
         expect(*P[4].has("citizen")),
     ),
     Closed(
