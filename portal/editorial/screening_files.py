@@ -17,7 +17,7 @@ from portal.editorial.screening_messages import place_words, reason_words
 from portal.editorial.screening_rules import SECRECY
 from portal.organisation.models import Person, Unit
 
-RULES = 2  # edition of the scanner: a higher one has files screened anew
+RULES = 3  # edition of the scanner: a higher one has files screened anew
 FEW = 5  # places and samples that are kept of one kind in one file
 MOST_READ = 100_000  # characters of a file that its reviewer is shown
 
