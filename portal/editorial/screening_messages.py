@@ -47,6 +47,7 @@ SCREENING_WORDS: Final = {
         "Cổng không đọc được chữ trong tệp «%(place)s». Hãy gửi tệp khác, hoặc đọc hết tệp rồi ghi lý do "
         "cho qua ở mục «Dữ liệu cá nhân, dấu mật»."
     ),
+    "words-not-public": gettext_lazy("Chỗ này ai cũng đọc được mà có thể có %(kind)s. Hãy bỏ đi."),
     "nothing-proposed": gettext_lazy("Chưa có đề nghị nào để đồng ý."),
     "second-person-needed": gettext_lazy("Người đồng ý phải khác người đề nghị."),
     "already-proposed": gettext_lazy("Việc này đã có người đề nghị."),

@@ -10,15 +10,29 @@ from wagtail.models import Revision
 
 from portal.audit.models import Event
 from portal.core.models import Document
-from portal.editorial.actions import checks, incidents, scheduling, screenings, submissions
+from portal.editorial.actions import (
+    checks,
+    home,
+    incidents,
+    publications,
+    scheduling,
+    screenings,
+    section_changes,
+    submissions,
+)
 from portal.editorial.models import (
+    AlertBanner,
     Article,
     Clearance,
     ReleaseItem,
     ReleaseSet,
     ScreenedFile,
+    SearchSuggestion,
 )
+from portal.editorial.restructuring import FURNITURE, NAMES
+from portal.editorial.states import WithdrawalReason
 from portal.editorial.together import approve_together
+from portal.editorial.versions import Because
 from portal.law.findings import Refused
 from portal.organisation.models import Unit
 from tests.editorial.gated import HIDDEN, PHONE, attached, body, found, named, proposed, word
@@ -296,3 +310,40 @@ class TestRemoval:
         incidents.close(incident=incident, by=scene.head, note="Đã báo cơ quan có thẩm quyền")
         with pytest.raises(Refused):
             incidents.close(incident=incident, by=scene.head, note="Lần nữa")
+
+
+class TestWordsBesideTexts:
+    """A correction, a reason, an alert, a section's introduction: what is found there is mended at once."""
+
+    def test_a_correction_names_nobodys_number(self, scene: Scene) -> None:
+        text = scene.live()
+        scene.revised(text)
+        said = submissions.Change("correction", "minor", f"Số cũ sai, xin gọi {PHONE}.")
+        send = {"publication": again(text), "by": scene.author}
+        assert refused(submissions.submit, **send, change=said) == {"words-not-public"}
+        submissions.submit(**send, change=submissions.Change("correction", "minor", "Số điện thoại cũ sai."))
+
+    def test_nor_do_the_words_left_where_a_text_was(self, scene: Scene) -> None:
+        text = scene.live()
+        take_off = {"publication": text, "by": scene.member}
+        wrong = Because(WithdrawalReason.WRONG, "Sai số", f"Xin gọi {PHONE}")
+        assert refused(publications.unpublish, **take_off, because=wrong) == {"words-not-public"}
+        publications.unpublish(
+            **take_off, because=Because(WithdrawalReason.WRONG, f"Sai số {PHONE}", "Sai số")
+        )
+
+    def test_nor_an_alert_nor_what_helps_to_find(self, scene: Scene) -> None:
+        now = timezone.now()
+        alert = AlertBanner(text_vi=f"Trực: {PHONE}", starts_at=now, ends_at=now + datetime.timedelta(1))
+        for row in (alert, SearchSuggestion(language="vi", words=PHONE)):
+            assert refused(home.keep, row=row, by=scene.editor) == {"words-not-public"}
+        alert.text_vi = "Hệ thống bảo trì tối nay."
+        home.keep(row=alert, by=scene.editor)
+
+    def test_nor_a_sections_introduction(self, scene: Scene) -> None:
+        section = scene.other_section
+        values = {name: getattr(section, name) for name in (*NAMES, *FURNITURE)}
+        ask = {"act": "rename", "section": section, "by": scene.editor, "why": "Thử"}
+        wrong = {**values, "intro_vi": f"Xin gọi {PHONE}"}
+        assert refused(section_changes.propose, **ask, values=wrong) == {"words-not-public"}
+        section_changes.propose(**ask, values={**values, "intro_vi": "Tin của Ngành."})

@@ -12,7 +12,7 @@ from typing import Final
 
 from portal.core.screening.folding import bare
 from portal.core.screening.kinds import Kind
-from portal.core.screening.words import BANKS, CLOSE, FAR, WORDS
+from portal.core.screening.words import BANKS, CLOSE, FAR, OTHER, WORDS
 
 # Between two words may stand more than one space, or none: sốtàikhoản, so_tai_khoan, SoTaiKhoan.
 _LABEL: Final = re.compile(
@@ -61,6 +61,14 @@ class Label:
         return words.startswith(_NUMBERED) or words.endswith((" so", "number", " no", "code"))
 
 
+def _is_called(text: str, start: int, end: int) -> bool:
+    """Whether the words are part of somebody's name: Cao Văn Bản, Nguyễn Công Văn."""
+    words = text[start:end].split()
+    before = re.split(r"\s", text[max(0, start - 20) : start])
+    follows = text[start - 1 : start] == " " and before[-2:-1] != [] and before[-2].istitle()
+    return follows and before[-2].isalpha() and len(words) == 2 and all(word.istitle() for word in words)
+
+
 class Labels:
     """All labels of a text, in order."""
 
@@ -70,6 +78,7 @@ class Labels:
             Label(WORDS[place - 1][0], WORDS[place - 1][1], match[0], match.start(), match.end())
             for match in _LABEL.finditer(self.bare.translate(_AS_SPACES))
             if (place := match.lastindex)
+            and not (WORDS[place - 1][0] is OTHER and _is_called(text, match.start(), match.end()))
         ]
         self.every = [label for index, label in enumerate(found) if not self._counted(found, index)]
         self.starts = [label.start for label in self.every]
@@ -121,6 +130,11 @@ class Labels:
             "/",
         )
         return label if named or (bank and re.fullmatch(BANKS, label.words)) else None
+
+    def of_one_name(self, head: Label, other: Label) -> bool:
+        """Whether the second only says which: mã vận đơn sổ BHXH."""
+        between = self.bare[head.end : other.start]
+        return head is not other and head.says_number and not re.search(r"[^a-z ]| va | hoac ", between)
 
     def gap(self, label: Label, position: int) -> str:
         """What stands between a label and its number, without marks."""

@@ -47,7 +47,7 @@ class Window:
     digits: str
     first: str
     groups: int
-    plus: bool = False
+    abroad: bool = False
     brackets: bool = False
 
 
@@ -149,6 +149,7 @@ class Numbers:
         start, digits, first = run[index][0], "", self.text[slice(*run[index])]
         lead = self.text[max(0, start - 2) : start]
         brackets = lead.endswith("(") and self.text[run[index][1] : run[index][1] + 1] == ")"
+        abroad = "+" in lead or (lead.endswith("(") and first == "84")
         inner: set[str] = set()
         for last in range(index, min(len(run), index + MOST_GROUPS)):
             if last > index:
@@ -158,7 +159,7 @@ class Numbers:
                 return
             if len(digits) >= FEWEST and self._may_end(run, index, last, inner):
                 left = self._left(start, run[last][1])
-                yield Window(left, run[last][1], digits, first, last - index + 1, "+" in lead, brackets)
+                yield Window(left, run[last][1], digits, first, last - index + 1, abroad, brackets)
 
     def _left(self, start: int, end: int) -> int:
         """Where a number is written from: its plus, and the bracket that closes within it."""
@@ -180,7 +181,7 @@ class Numbers:
         gap, size = self.text[end : following[0]], following[1] - following[0]
         if last == index and end - run[index][0] == 10 and gap == "-" and size == 3:
             return False  # a tax code with its branch
-        if size >= 9 or (self.text[following[0]] == "0" and size >= 3):
+        if size >= 9 or (self.text[following[0]] == "0" and size >= 3 and gap not in (".", ",")):
             return True
         return any(mark.isspace() for mark in gap) and gap not in inner
 
@@ -212,7 +213,7 @@ class Numbers:
             clear = clear or (not label.is_weak and not self._phone(window))
             if label.kind is not Kind.PHONE and self._is_figure(window, adjoins):
                 continue
-            if label.is_weak and _HOTLINE.match(window.digits):
+            if _HOTLINE.match(window.digits) and (label.is_weak or not near):
                 continue
             exact = not label.sole or self._shared(label)
             match label.kind:
@@ -223,6 +224,7 @@ class Numbers:
                 case kind:
                     lengths = LENGTHS.get(kind, ())
                     good = clear and len(window.digits) in (lengths if adjoins and not exact else lengths[:2])
+                    good = good and not (len(window.digits) == 12 and window.digits[0] != "0")
             if good and not self._spent(label, start, window):
                 return window
         return None
@@ -260,9 +262,7 @@ class Numbers:
 
     def _phone(self, window: Window) -> bool:
         digits = window.digits
-        if window.plus or digits.startswith("0084") or (window.groups == 1 and digits.startswith("84")):
-            digits = national(digits)
-        if window.brackets and window.first == "84":
+        if window.abroad or digits.startswith("0084") or (window.groups == 1 and digits.startswith("84")):
             digits = national(digits)
         return is_phone(digits) or (
             window.groups > 1 and is_old_landline(window.first, digits, in_brackets=window.brackets)

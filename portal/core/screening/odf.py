@@ -8,7 +8,7 @@ from portal.core.screening.kinds import Unreadable
 from portal.core.screening.packages import Package, attribute, local, pictures, properties
 from portal.core.screening.parts import Part
 from portal.core.screening.pictures import picture_parts
-from portal.core.screening.tables import Cell, Grid, letters, span
+from portal.core.screening.tables import LONGEST_NAME, Cell, Grid, letters, span
 
 _APART: Final = {
     "annotation": "comment",
@@ -42,13 +42,19 @@ def odf_parts(package: Package) -> Iterator[Part]:
 
 def _story(root: Element) -> Iterator[Part]:
     apart: list[tuple[str, str]] = []
-    yield Part("", _lines(root, apart))
+    above: dict[Element, str] = {}
+    yield Part("", _lines(root, apart, above))
     hidden_styles = _hidden_tables(root)
     for element in root.iter():
         match local(element):
             case "table":
                 style, display = attribute(element, "style-name"), attribute(element, "display")
-                yield from _table(element, apart, hidden=display == "false" or style in hidden_styles)
+                yield from _table(
+                    element,
+                    apart,
+                    above.get(element, ""),
+                    hidden=display == "false" or style in hidden_styles,
+                )
             case "a" if attribute(element, "href").startswith(("mailto:", "tel:")):
                 yield Part("link", attribute(element, "href").partition(":")[2])
             case "named-expression":
@@ -67,8 +73,9 @@ def _hidden_tables(root: Element) -> set[str]:
     }
 
 
-def _lines(root: Element, apart: list[tuple[str, str]]) -> str:
-    """The text by paragraphs, without tables below; comments, notes and boxes are collected apart."""
+def _lines(root: Element, apart: list[tuple[str, str]], above: dict[Element, str] | None = None) -> str:
+    """The text by paragraphs, without tables below; comments, notes and boxes are collected apart, and what
+    stands above each table."""
     lines = [""]
     stack: list[Element | str] = list(reversed(root))
     while stack:
@@ -79,6 +86,8 @@ def _lines(root: Element, apart: list[tuple[str, str]]) -> str:
         name = local(element)
         stack.append(element.tail or "")
         if name == "table":
+            if above is not None:
+                above[element] = lines[-1].strip()[-LONGEST_NAME:]
             continue
         if name in _APART:
             apart.append((_APART[name], _lines(element, apart)))
@@ -92,9 +101,9 @@ def _lines(root: Element, apart: list[tuple[str, str]]) -> str:
     return "\n".join(line for line in lines if line.strip())
 
 
-def _table(table: Element, apart: list[tuple[str, str]], *, hidden: bool) -> Iterator[Part]:
+def _table(table: Element, apart: list[tuple[str, str]], above: str, *, hidden: bool) -> Iterator[Part]:
     """Cells with what the table calls them. A spreadsheet's place is named; a text's is not."""
-    name, grid = attribute(table, "name"), Grid()
+    name, grid = attribute(table, "name"), Grid(above)
     is_sheet = any(attribute(cell, "value-type") for cell in table.iter())
     for number, row in enumerate((each for each in table.iter() if local(each) == "table-row"), 1):
         cells, texts, column = [], [], 1

@@ -61,6 +61,17 @@ _HINT: Final = re.compile(
 _LONGEST_LINE: Final = 160  # characters; what is longer is prose
 
 
+# In a sentence, where it is this document or one that comes with it: Tài liệu kèm theo đóng dấu TỐI MẬT
+_ENCLOSED: Final = re.compile(
+    r"(?:[Kk]èm theo|[Gg]ửi kèm|[Pp]hụ lục|[Tt]ài liệu kèm)[^\n.;]{0,80}?(?:đóng dấu|có dấu|dấu|độ)"
+    r"[ \"“”':]{1,3}(TUYỆT MẬT|TỐI MẬT|MẬT)(?!\w)"
+)
+_THIS: Final = re.compile(
+    r"(?:(?:tài liệu|văn bản|báo cáo|hồ sơ|công văn|biên bản) này[^\n.;]{0,60}? độ"
+    r" (tuyệt mật|tối mật|mật)(?!\w)|this (?:document|report|file|annex)[^\n.;]{0,30}?"
+    r" (?:classified|marked)(?: as)? [\"“]?(top secret|secret|confidential)(?!\w))",
+    re.IGNORECASE,
+)
 # After a document's number: Công văn số 207/BHXH-TTKT (MẬT) ngày ...
 _BRACKETED: Final = re.compile(r"[0-9]/[\w/-]{2,40} ?\((TUYỆT MẬT|TỐI MẬT|MẬT)\)")
 
@@ -75,9 +86,9 @@ def stamps(text: str, *, set_apart: bool = False, hint: str = "") -> Iterator[tu
         stamp = _STAMP.match(text[start:end]) or (set_apart and _ALONE.fullmatch(text[start:end]))
         if stamp:
             yield start + stamp.start(1), start + stamp.end(1)
-    for pattern in (_DECLARED, _TICKED, _BRACKETED):
+    for pattern in (_DECLARED, _TICKED, _BRACKETED, _ENCLOSED, _THIS):
         for declared in pattern.finditer(text):
-            yield declared.start(1), declared.end(1)
+            yield declared.span(declared.lastindex or 1)
 
 
 def is_field(text: str) -> bool:

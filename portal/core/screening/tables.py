@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import Final
 
 from portal.core.screening.folding import bare
@@ -17,10 +18,13 @@ LONGEST_LINE: Final = 1_000  # characters; what is longer is no row
 LONGEST_HEAD: Final = 400  # characters of several cells or lines that name together
 MOST_DIGITS: Final = 4  # in a name
 MOST_BESIDE: Final = 4  # words that a name alone may have beside what it names
+LONGEST_TITLE: Final = 14  # words
 FARTHEST_LIST: Final = 12  # lines without a number until a list is over
 _WORDS: Final = re.compile(r"[a-z]{2,40}")
 _GENERAL: Final = re.compile(r"(?:ma so|ma|so|code|number|no|id|so hieu)?[\W_]{0,3}")
+_ANY_NUMBER: Final = re.compile(r"\b(?:ma|so|code|number)\b")
 _BLANK: Final = re.compile(r"[\W_]*")
+_YEAR: Final = re.compile(r"(?<![0-9./])(?:19|20)[0-9]{2}(?![0-9./])")
 _ORDINAL: Final = re.compile(r"[(\[]?[0-9]{1,4}[)\].]?")
 _RULE: Final = re.compile(r"[|:\-+= \t]+")
 _DIVIDERS: Final = (("|", 1), ("\t", 1), (";", 2), (",", 2))
@@ -64,10 +68,10 @@ def letters(column: int) -> str:
 class Grid:
     """A table read row by row, which knows what its cells are called."""
 
-    def __init__(self) -> None:
+    def __init__(self, above: str = "") -> None:
         self.columns: dict[int, str] = {}
         self.upper: dict[int, str] = {}  # the row above, while it may be part of a heading
-        self.title = ""
+        self.title = above if _is_short(above) and Labels(above).every else ""
         self.last = 0
 
     def row(self, number: int, cells: Sequence[Cell]) -> list[str]:
@@ -77,6 +81,10 @@ class Grid:
             apart, self.last = number > self.last + 1, number
             self._heading(filled, apart=apart)
         return list(self._hints(cells))
+
+    def heads(self, column: int) -> bool:
+        """Whether a column has a heading that says what it holds, if not what is looked for."""
+        return not _GENERAL.fullmatch(bare(self.columns.get(column, "").strip()))
 
     def _heading(self, filled: list[Cell], *, apart: bool) -> None:
         """Keeps the row if it names columns, below what stands above it in the heading."""
@@ -120,7 +128,8 @@ class Grid:
 
 
 def _digits(text: str) -> int:
-    return sum(mark.isdigit() for mark in text)
+    """How many digits stand in a text besides years: a title has those too."""
+    return sum(mark.isdigit() for mark in _YEAR.sub("", text))
 
 
 def _is_short(text: str) -> bool:
@@ -138,9 +147,11 @@ def is_name(text: str) -> bool:
 
 def calls(hint: str) -> list[Label]:
     """The kinds that a name gives, the nearest first. Số tiền chuyển khoản is a sum, not an account."""
-    every = Labels(" ".join(hint.split())).every
+    labels = Labels(" ".join(hint.split()))
+    every = labels.every
     if every and every[0].kind is OTHER:
         every = [label for label in every if label.kind is not Kind.BANK_ACCOUNT or label.says_number]
+        every = [label for label in every if not labels.of_one_name(every[0], label)]
     sole = len({label.kind for label in every}) <= 1
     return sorted((replace(label, sole=sole) for label in every[::-1]), key=_rank)
 
@@ -185,7 +196,7 @@ class Names(Labels):
         start, called = self.cells.at(position)
         if called:
             return [*(label for label in beside if label.start >= start), *called]
-        if beside:
+        if beside or start >= 0:
             return beside
         return [label for label in self.lists.at(position)[1] if label.says_number]
 
@@ -210,8 +221,8 @@ def rows(text: str) -> Iterator[tuple[int, int, str]]:
         mark, size = now, len(cells)
         if cells:
             shown = [Cell(text[start:end].strip(), at) for at, (start, end) in enumerate(cells, 1)]
-            for (start, end), hint in zip(cells, grid.row(number, shown), strict=True):
-                if hint:
+            for (start, end), cell, hint in zip(cells, shown, grid.row(number, shown), strict=True):
+                if hint or grid.heads(cell.column):
                     yield start, end, hint
 
 
@@ -235,15 +246,31 @@ def _split(line: str, offset: int, divider: re.Pattern[str]) -> list[tuple[int, 
     return [*cells, (offset + start, offset + len(line))]
 
 
+def _begins(title: str, following: re.Match[str] | None) -> bool:
+    """Whether a line that names a number, and is no sentence, is followed by the first of a list."""
+    if following is None or not _ITEM.match(following[0]) or title.endswith("."):
+        return False
+    labels = Labels(title)
+    first = labels.every[0]
+    others = _ANY_NUMBER.search(labels.bare, 0, first.start)  # mã số sinh viên được tặng thẻ BHYT
+    return len(title.split()) <= LONGEST_TITLE and first.says_number and not others
+
+
 def listed(text: str) -> Iterator[tuple[int, int, str]]:
     """The lines of lists that a line above names: Danh sách mã số BHXH chưa có CCCD:"""
     name, waited = "", 0
-    for line in _LINE.finditer(text):
+    lines = [*_LINE.finditer(text)]
+    for line, following in zip_longest(lines, lines[1:]):
         plain = line[0].strip()
         if len(plain) > LONGEST_LINE:
             name = ""
         elif _digits(plain) <= MOST_DIGITS and len(plain) <= 2 * LONGEST_NAME and Labels(plain).every:
-            heads = is_name(plain) or plain.endswith(":") or _LIST.search(bare(plain))
+            heads = (
+                is_name(plain)
+                or plain.endswith(":")
+                or _LIST.search(bare(plain))
+                or _begins(plain, following)
+            )
             name, waited = (
                 (f"{name} {plain}"[-LONGEST_HEAD:] if waited == 0 and name else plain) if heads else "",
                 0,

@@ -27,7 +27,7 @@ _CARD_HOLDERS: Final = re.compile(
 _CARD_SHAPE: Final = re.compile(
     r"(?<![^\W_])([A-Za-z]{2})[ .\u00a0-]{0,2}[1-9]" + r"[ .\u00a0\n-]{0,2}[0-9]" * 12 + r"(?![^\W_])"
 )
-_BOXES: Final = re.compile(r"(?<![^\W_])[0-9](?:[ \t|\u00a0]{1,3}[0-9]){8,14}(?![^\W_])")
+_BOXES: Final = re.compile(r"(?<![^\W_])[0-9](?:[ \t|\u00a0\[\]_]{1,4}[0-9]){8,14}(?![^\W_])")
 _COLUMNS: Final = "123456789101112131415"  # how a table numbers its columns
 _WEB: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"]{1,2000}")
 _DIALLED: Final = re.compile(r"(?:https?://)?(?:www\.)?(?:zalo\.me|wa\.me|t\.me|viber|m\.me)", re.IGNORECASE)
@@ -65,7 +65,7 @@ def _boxed(text: str, hint: str) -> Iterator[tuple[Kind, int, int]]:
     """Numbers of which every digit has a box of its own: |0|0|1|0|6|0|5|9|6|5|6|4|."""
     for boxes in _BOXES.finditer(text):
         digits = "".join(mark for mark in boxes[0] if mark.isdigit())
-        before = text[max(0, boxes.start() - FAR) : boxes.start()].rstrip(" \t|\u00a0")
+        before = text[max(0, boxes.start() - FAR) : boxes.start()].rstrip(" \t|\u00a0[_")
         if digits not in _COLUMNS:
             for kind, start, _end in _personal(f"{before} {digits}", hint):
                 if start > len(before):

@@ -21,7 +21,8 @@ WORDS: Final[tuple[tuple[Kind | None, int, str], ...]] = (
         OTHER,
         NEAR,
         r"ma so thue|mst|tax (?:code|id|no)|tin no|ma so doanh nghiep|msdn|ma (?:so )?(?:don vi"
-        r"|co quan|dai ly|du an|quan he)|ma so (?:giay phep|chung chi)|isbn|issn|ma vach|barcode"
+        r"|co quan|dai ly|du an|quan he|sinh vien|hoc sinh|hoc vien|nhan vien|benh nhan"
+        r"|nha thau)|ma so (?:giay phep|chung chi)|isbn|issn|ma vach|barcode"
         r"|serial|so seri|bien so|hoa don|bien lai|bien nhan|chung tu|(?:ma |so )?ho so(?: bhxh"
         r"| bao hiem xa hoi)?|ma (?:giao dich|tra cuu|thu tuc|don hang|van don|otp|xac thuc|phien"
         r"|dinh danh dien tu|loi|san pham|tai lieu|lo|luu tru|nhiem vu|goi thau|tbmt)|so (?:tien"
@@ -80,7 +81,8 @@ WORDS: Final[tuple[tuple[Kind | None, int, str], ...]] = (
     (
         Kind.SOCIAL_INSURANCE,
         CLOSE,
-        r"(?<![a-z0-9]\x20)bhxh",
+        r"(?<![a-z0-9]\x20)bhxh(?! (?:tinh|thanh pho|tp|quan|huyen|thi xa|phuong|xa|viet nam|vn|khu vuc"
+        r"|co so|bo|cap|cong an)(?![a-z]))",
     ),
     (
         Kind.HEALTH_CARD,

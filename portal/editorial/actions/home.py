@@ -11,6 +11,7 @@ from portal.audit import actions as audit
 from portal.core import freshness
 from portal.core.acting import action
 from portal.editorial.models import AlertBanner, HomeTask, PinnedAnswer, SearchSuggestion, Synonyms
+from portal.editorial.screening import against_words
 from portal.editorial.standing import standing_of
 from portal.law.findings import Finding, Refused, refuse_if
 from portal.organisation.models import User
@@ -27,6 +28,7 @@ def key_of(row: Model) -> str:
 def keep(*, row: Model, by: User, form: Any = None) -> Model:
     """Save an alert, a task, a link, or what helps to find."""
     refuse_if(against(by))
+    refuse_if(against_words({field.name: getattr(row, field.attname) for field in row._meta.fields}))
     row.save()
     audit.record(verb="editorial.furnish", actor=by, target=row, detail={"kind": row._meta.model_name})
     freshness.touch(key_of(row), changed=row)

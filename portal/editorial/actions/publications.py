@@ -14,6 +14,7 @@ from portal.editorial.actions.rows import locked
 from portal.editorial.actions.telling_due import BROKE_DOWN, tell_of_expiry, tell_of_revision
 from portal.editorial.messages import words
 from portal.editorial.models import Publication
+from portal.editorial.screening import against_words
 from portal.editorial.standing import standing_of, text_of
 from portal.editorial.states import WithdrawalReason
 from portal.editorial.versions import Because
@@ -48,7 +49,7 @@ def against_reason(because: Because, row: Publication) -> list[Finding]:
     successor = because.replaced_by
     if replaced and (successor is None or successor.pk == row.pk or not successor.live):
         findings.append(Finding("no-replacement", "replaced_by"))
-    return findings
+    return findings + against_words({"public_words": because.public_words})
 
 
 @action("editorial.unschedule")

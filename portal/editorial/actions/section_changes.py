@@ -14,7 +14,8 @@ from portal.editorial import dossier_rules as rules
 from portal.editorial import telling
 from portal.editorial.governing import line_of, subject_of
 from portal.editorial.models import Section, SectionChange
-from portal.editorial.restructuring import carry_out
+from portal.editorial.restructuring import NAMES, carry_out
+from portal.editorial.screening import against_words
 from portal.editorial.standing import standing_of, today
 from portal.editorial.states import CHANGE_ENDS, ChangeStage, SectionAct, SectionState
 from portal.front.pages import WITHDRAWN
@@ -57,6 +58,7 @@ def against_values(act: SectionAct, values: Mapping[str, Any], why: str) -> list
     findings = [] if why.strip() else [Finding("no-reason", "why")]
     if act in WITH_NAMES:
         findings += rules.naming_findings(values)
+        findings += against_words({name: values.get(name) for name in NAMES})
     if act in WITH_DOSSIER:
         findings += rules.dossier_findings(rules.DossierValue.of(values))
     return findings

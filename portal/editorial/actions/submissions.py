@@ -14,7 +14,7 @@ from portal.editorial.completeness import content_of
 from portal.editorial.governing import against_supplying
 from portal.editorial.models import Publication, Step, Submission
 from portal.editorial.plain import changes
-from portal.editorial.screening import sending_gate
+from portal.editorial.screening import against_words, sending_gate
 from portal.editorial.signals import submission_moved
 from portal.editorial.standing import open_submission, standing_of, text_of
 from portal.editorial.states import MOVES, OPEN_STAGES, ChangeKind, Severity, Stage, Verb
@@ -35,10 +35,11 @@ class Change:
     def against(self) -> list[Finding]:
         if self.kind not in ChangeKind:
             return [Finding("no-change-kind", "change_kind")]
+        if self.kind == ChangeKind.UPDATE:
+            return []
         whole = self.severity in Severity and bool(self.text.strip())
-        return (
-            [] if whole or self.kind == ChangeKind.UPDATE else [Finding("no-correction", "correction_text")]
-        )
+        findings = [] if whole else [Finding("no-correction", "correction_text")]
+        return findings + against_words({"correction_text": self.text})
 
     def fields(self) -> dict[str, str]:
         """As the submission keeps it."""
