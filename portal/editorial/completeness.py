@@ -8,7 +8,7 @@ from portal.core.models import Image
 from portal.editorial.credits import shares_given
 from portal.editorial.models import Article, Publication, Quotation
 from portal.editorial.rules import Content, Quoted
-from portal.editorial.shown import referenced
+from portal.editorial.shown import files_of
 from portal.editorial.states import Reuse
 
 TEXT_FIELDS = ("title", "summary", "lead_caption", "source_name")
@@ -16,7 +16,7 @@ TEXT_FIELDS = ("title", "summary", "lead_caption", "source_name")
 
 def content_of(publication: Publication) -> Content:
     """What a text says of itself, its pictures looked up in one query."""
-    pictures = list(Image.objects.filter(pk__in=referenced(publication, Image)))
+    pictures = list(Image.objects.filter(pk__in=files_of(publication).images))
     contributions = list(publication.contributions.all())
     is_event = isinstance(publication, Article) and publication.genre == Article.Genre.EVENT
     return Content(

@@ -16,7 +16,7 @@ from portal.editorial.fixed_addresses import is_fixed
 from portal.editorial.hashing import content_hash
 from portal.editorial.models import Approval, Publication, Step
 from portal.editorial.rules import address, may_decide, may_write
-from portal.editorial.shown import forget_shown, remember_shown
+from portal.editorial.shown import files_of, forget_shown, remember_shown
 from portal.editorial.stamping import stamp
 from portal.editorial.standing import open_submission, right_stands, standing_of, text_of
 from portal.editorial.states import WithdrawalReason
@@ -37,6 +37,7 @@ class PublishApproved(PublishRevisionAction):
             self.object.go_live_at = decided
         refuse_if(standing_against(self.approval, revision, self.object))
         refuse_if(gates.ask(self.object, revision, self.user))
+        self.files = files_of(self.object)
         if not self.is_for_later():
             self.object.live_approval = self.approval
             stamp(self.object)
@@ -66,7 +67,7 @@ class PublishApproved(PublishRevisionAction):
         super()._after_publish()
         if self.object.live:
             versions.went_live(self.object, self.approval)
-            remember_shown(self.object)
+            remember_shown(self.object, self.files)
             freshness.touch(*keys_of(self.object), changed=self.object)
 
 

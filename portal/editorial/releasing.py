@@ -13,7 +13,7 @@ from portal.editorial.messages import words
 from portal.editorial.models import Approval, Publication, ReleaseItem, ReleaseSet
 from portal.editorial.release_rules import may_make_ready
 from portal.editorial.rules import Text
-from portal.editorial.shown import referenced
+from portal.editorial.shown import files_of
 from portal.editorial.standing import standing_of, text_of
 from portal.editorial.states import ReleaseState
 from portal.law.findings import Finding
@@ -86,7 +86,7 @@ def missing(revision: Revision, together: Sequence[int] = ()) -> list[str]:
     lost = wanted - set(reached.values_list("translation_key", flat=True))
     titles = dict(leading.filter(translation_key__in=lost).values_list("translation_key", "title"))
     findings = [Finding("link-to-nothing", params={"title": titles.get(key, str(key))}) for key in lost]
-    keys = referenced(text, Document) | {each.document_id for each in text.attachments.all()}
+    keys = files_of(text).documents
     findings += [
         Finding("file-gone", params={"title": each.title})
         for each in Document.objects.filter(pk__in=keys)

@@ -27,7 +27,7 @@ from portal.editorial.models import (
 )
 from portal.editorial.screening import flags
 from portal.editorial.screening_rules import SECRECY
-from portal.editorial.shown import referenced
+from portal.editorial.shown import files_of
 
 # Fields of a text that say nothing of what it tells
 KEPT: Final = frozenset(
@@ -140,15 +140,16 @@ def erase_around(text: Publication, doomed: Sequence[Revision]) -> None:
     DBTaskResult.objects.filter(args_kwargs__icontains=address).delete()
 
 
-def files_of(doomed: Iterable[Revision]) -> tuple[set[int], set[int], set[str]]:
+def doomed_files(doomed: Iterable[Revision]) -> tuple[set[int], set[int], set[str]]:
     """Keys of documents and of images that revisions name, and the hashes of those that carry the mark."""
     documents: set[int] = set()
     images: set[int] = set()
     marked: set[str] = set()
     for revision in doomed:
         text = revision.as_object()
-        documents |= referenced(text, Document) | {each.document_id for each in text.attachments.all()}
-        images |= referenced(text, Image)
+        files = files_of(text)
+        documents |= files.documents
+        images |= files.images
         marked |= marked_files(text)
     return documents, images, marked
 

@@ -23,7 +23,7 @@ from portal.editorial.screening_rules import (
     against_publishing,
     against_sending,
 )
-from portal.editorial.shown import referenced
+from portal.editorial.shown import files_of
 from portal.law.findings import Finding
 
 AROUND = 40  # characters shown on both sides of what was found
@@ -134,16 +134,16 @@ def in_context(line: str, found: Found) -> tuple[str, str, str]:
 
 def in_files(text: Publication, official: Official) -> Iterator[Flag]:
     """Found in what is attached; of pictures only marks of secrecy: their public sizes carry no metadata."""
-    for document in documents_of(text):
+    files = files_of(text)
+    for document in Document.objects.filter(pk__in=files.documents).order_by("pk"):
         yield from in_file(document, official)
-    for image in Image.objects.filter(pk__in=referenced(text, Image)).order_by("pk"):
+    for image in Image.objects.filter(pk__in=files.images).order_by("pk"):
         yield from (flag for flag in in_file(image, official) if flag.kind == SECRECY)
 
 
 def documents_of(text: Publication) -> list[Document]:
     """Every document that a text offers or links to, in the order of their keys."""
-    keys = referenced(text, Document) | {attachment.document_id for attachment in text.attachments.all()}
-    return list(Document.objects.filter(pk__in=keys).order_by("pk"))
+    return list(Document.objects.filter(pk__in=files_of(text).documents).order_by("pk"))
 
 
 def in_file(file: Document | Image, official: Official) -> Iterator[Flag]:

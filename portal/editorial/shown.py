@@ -1,5 +1,6 @@
 """Which images and documents the public may fetch: those that a live publication shows."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from wagtail.models import ReferenceIndex
@@ -9,13 +10,27 @@ from portal.core.tasks import draw
 from portal.editorial.models import Publication, ShownDocument, ShownImage
 
 
-def referenced(publication: Publication, model: type[Any]) -> set[int]:
-    """The keys of a model's rows that a text names, in any field or block."""
-    return {
-        int(reference[1])
+@dataclass(frozen=True)
+class Files:
+    """The keys of the images and documents that a text names, in any field or block, or attaches."""
+
+    images: frozenset[int]
+    documents: frozenset[int]
+
+
+def files_of(publication: Publication) -> Files:
+    """Found in one reading of the text."""
+    named = [
+        reference
         for reference in ReferenceIndex._extract_references_from_object(publication)
-        if reference[0] is not None and is_type(reference[0], model)
-    }
+        if reference[0] is not None
+    ]
+    attached = {attachment.document_id for attachment in publication.attachments.all()}
+    images, documents = (
+        {int(reference[1]) for reference in named if is_type(reference[0], model)}
+        for model in (Image, Document)
+    )
+    return Files(frozenset(images), frozenset(documents | attached))
 
 
 def is_type(content_type: Any, model: type[Any]) -> bool:
@@ -27,20 +42,16 @@ def is_type(content_type: Any, model: type[Any]) -> bool:
     return bool(found.model_class() is model)
 
 
-def remember_shown(publication: Publication) -> None:
+def remember_shown(publication: Publication, files: Files) -> None:
     """After a publication went live: its images and attachments are public, those it dropped are not."""
-    images = referenced(publication, Image)
-    documents = referenced(publication, Document) | {
-        attachment.document_id for attachment in publication.attachments.all()
-    }
     before = forget_shown(publication, keep_flags=True)
-    ShownImage.objects.bulk_create(ShownImage(publication=publication, image_id=key) for key in images)
+    ShownImage.objects.bulk_create(ShownImage(publication=publication, image_id=key) for key in files.images)
     ShownDocument.objects.bulk_create(
-        ShownDocument(publication=publication, document_id=key) for key in documents
+        ShownDocument(publication=publication, document_id=key) for key in files.documents
     )
-    set_flags(before[0] | images, before[1] | documents)
-    if images:
-        draw.enqueue(images=sorted(images))
+    set_flags(before[0] | files.images, before[1] | files.documents)
+    if files.images:
+        draw.enqueue(images=sorted(files.images))
 
 
 def forget_shown(publication: Publication, keep_flags: bool = False) -> tuple[set[int], set[int]]:

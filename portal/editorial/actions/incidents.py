@@ -42,7 +42,7 @@ def remove(*, publication: Publication, by: User, account: str, confirmed: bool)
     for item in row.release_items.filter(is_open=True).select_related("release_set"):
         fall_back(item.release_set, [])
     said = {"revisions": removing.hashes(doomed)}
-    documents, images, marked = removing.files_of(doomed)
+    documents, images, marked = removing.doomed_files(doomed)
     first_here_at = removing.first_here(doomed)
     removing.erase_revisions(row, doomed)
     removing.erase_around(row, doomed)

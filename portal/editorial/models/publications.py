@@ -239,12 +239,15 @@ class Publication(
         revised: Self = super().with_content_json(content)
         for name in self.OF_THE_ROW:
             setattr(revised, name, getattr(self, name))
-        self.follow_merger(revised)
+        if revised.section_id == self.section_id:
+            revised.section = self.section  # read once for all who ask
+        else:
+            self.follow_merger(revised)
         return revised
 
     def follow_merger(self, revised: Self) -> None:
         """A revision that names a section that is no more stands under the one it was merged into."""
-        if revised.section_id != self.section_id and revised.section.merged_into_id:
+        if revised.section.merged_into_id:
             revised.section, revised.slug = revised.section.present, self.slug
 
     def get_lock(self) -> Any:

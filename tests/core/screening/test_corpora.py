@@ -1,19 +1,30 @@
 """The gate finds nearly all of what must not stand in public, and seldom calls what is ordinary."""
 
 from collections import Counter
+from types import ModuleType
+
+import pytest
 
 from portal.core.screening import Kind
-from tests.core.screening import held_out, held_out_second
+from tests.core.screening import held_out, held_out_fourth, held_out_second, held_out_third
 from tests.core.screening.cases import Case, expect, total
 from tests.core.screening.corpus import corpus
-from tests.core.screening.measuring import falls_short, report, table
+from tests.core.screening.measuring import (
+    LEAST_PRECISION,
+    LEAST_RECALL,
+    falls_short,
+    report,
+    table,
+    without_cases,
+)
 
-# Held out twice: written by people who had not seen the rules, measured, and only then looked at. At first
-# sight the first had 94.7 % and 98.8 %; the second 85.4 % and 96.0 %, and 93.1 % and 97.5 % by rules mended
-# by the first alone. Since then both are known: these are floors, not a promise kept on unseen texts. What is
-# refused as unreadable counts as missed: all that still counts here is refused, or found at a lower level.
-HELD_OUT_RECALL, HELD_OUT_PRECISION = 0.99, 0.98
-SECOND_RECALL, SECOND_PRECISION = 0.98, 0.97
+# Held out: written by people who had seen neither rules nor earlier cases, measured, and only then looked
+# at. At first sight: the first 94.7 % recall and 98.8 % precision; the second 85.4 % and 96.0 %; the third, by
+# rules mended by both, 95.5 % and 96.6 %; the fourth, by rules mended by all three, 98.7 % and 97.6 %. Three
+# are known since then, and these are floors. The fourth stays unread: whoever mends rules sees its figures and
+# nothing else. A file that is refused as unreadable counts as missed: HEIC, which the portal doesn't take in.
+SEEN = {held_out: (0.99, 0.98), held_out_second: (0.98, 0.97), held_out_third: (0.99, 0.99)}
+UNREAD_RECALL, UNREAD_PRECISION = 0.985, 0.97
 
 
 def test_what_must_not_be_public_is_found_and_ordinary_text_is_left_alone() -> None:
@@ -21,18 +32,31 @@ def test_what_must_not_be_public_is_found_and_ordinary_text_is_left_alone() -> N
     assert falls_short(figures) == [], table(figures)
 
 
-def test_a_corpus_written_by_somebody_who_did_not_see_the_rules_is_reported_apart() -> None:
-    figures = report(held_out.corpus())
-    whole = total(figures.values())
-    assert whole.recall >= HELD_OUT_RECALL, table(figures)
-    assert whole.precision >= HELD_OUT_PRECISION, table(figures)
+@pytest.mark.parametrize("held", SEEN, ids=lambda held: held.__name__.rpartition(".")[2])
+def test_what_others_wrote_is_found_too(held: ModuleType) -> None:
+    figures = report(held.corpus())
+    whole, (recall, precision) = total(figures.values()), SEEN[held]
+    assert whole.recall >= recall, table(figures)
+    assert whole.precision >= precision, table(figures)
 
 
-def test_a_second_corpus_of_that_sort_shows_what_mending_by_the_first_did_not() -> None:
-    figures = report(held_out_second.corpus())
+def test_so_is_what_nobody_who_writes_rules_has_read() -> None:
+    figures = report(held_out_fourth.corpus())
     whole = total(figures.values())
-    assert whole.recall >= SECOND_RECALL, table(figures)
-    assert whole.precision >= SECOND_PRECISION, table(figures)
+    assert whole.recall >= UNREAD_RECALL, without_cases(figures)
+    assert whole.precision >= UNREAD_PRECISION, without_cases(figures)
+
+
+def test_the_promise_is_kept_with_more_than_a_third_unread() -> None:
+    own, unread = corpus(), held_out_fourth.corpus()
+    assert len(own) + len(unread) >= 500
+    assert len(unread) * 3 >= len(own) + len(unread)
+    figures = report([*own, *unread])
+    whole = total(figures.values())
+    assert whole.recall >= LEAST_RECALL, without_cases(figures)
+    assert min(each.precision for each in (*figures.values(), whole)) >= LEAST_PRECISION, without_cases(
+        figures
+    )
 
 
 def test_the_corpus_is_large_and_has_every_kind_and_many_ordinary_texts() -> None:
