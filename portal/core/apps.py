@@ -1,7 +1,7 @@
 from django.apps import AppConfig
 from django.core import checks
 from django.db.backends.signals import connection_created
-from django.db.models.signals import post_migrate, post_save, pre_migrate
+from django.db.models.signals import post_migrate, post_save, pre_delete, pre_migrate, pre_save
 from django.utils.translation import gettext_lazy as _
 
 
@@ -10,7 +10,7 @@ class CoreConfig(AppConfig):
     verbose_name = _("Nền tảng")
 
     def ready(self) -> None:
-        from portal.core import bare_pictures, collation, freshness, triggers
+        from portal.core import bare_pictures, collation, freshness, settled, triggers
 
         triggers.register(*triggers.append_only("audit_event"))
         bare_pictures.teach_willow()
@@ -20,3 +20,5 @@ class CoreConfig(AppConfig):
         checks.register(checks.Tags.database)(triggers.check)
         for name in ("Image", "Document"):
             post_save.connect(freshness.touch_file, sender=self.get_model(name))
+            pre_save.connect(settled.before_save, sender=self.get_model(name))
+            pre_delete.connect(settled.before_delete, sender=self.get_model(name))

@@ -10,7 +10,7 @@ from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
-from portal.core import files
+from portal.core import files, settled
 from portal.core.formats import DOCUMENTS, IMAGES
 from portal.core.messages import words
 from portal.law.findings import Finding
@@ -73,11 +73,22 @@ def document_help() -> str:
     }
 
 
-class ImageForm(DoorMixin, BaseImageForm):
+class SettledMixin:
+    """Says on the form what would refuse the change."""
+
+    def clean(self) -> dict[str, Any]:
+        form: Any = self
+        cleaned: dict[str, Any] = super().clean() or {}  # type: ignore[misc]
+        if form.instance.pk and set(form.changed_data) & set(settled.SHOWN):
+            refuse(settled.against_change(form.instance))
+        return cleaned
+
+
+class ImageForm(SettledMixin, DoorMixin, BaseImageForm):
     field = PictureField
     help_text = staticmethod(image_help)
 
 
-class DocumentForm(DoorMixin, BaseDocumentForm):
+class DocumentForm(SettledMixin, DoorMixin, BaseDocumentForm):
     field = AttachmentField
     help_text = staticmethod(document_help)

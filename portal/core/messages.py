@@ -17,6 +17,10 @@ WORDS = {
     "file.held": _(
         "Tệp đang chờ quét mã độc: chương trình quét chưa trả lời nên chưa nhận tệp. Hãy tải lại sau ít phút."
     ),
+    "file.settled": _(
+        "«%(title)s» đang nằm trong nội dung đã trình hoặc đã duyệt nên giữ nguyên. "
+        "Hãy tải lên tệp mới và dùng tệp đó."
+    ),
     "file.infected": _("Tệp có mã độc (%(threat)s) nên không được nhận. Hãy quét máy của bạn."),
 }
 

@@ -10,12 +10,17 @@ from wagtail.images.models import AbstractImage, AbstractRendition
 
 
 class Provenance(models.Model):
-    """Author, source and licence (Điều 8 khoản 3), and whether something public shows it."""
+    """Author, source and licence (Điều 8 khoản 3), and whether something public shows it.
+
+    `is_settled`: something approved names it, so that it stays as it is.
+    """
 
     author = models.CharField(_("tác giả"), max_length=200, blank=True)
     source = models.CharField(_("nguồn"), max_length=255, blank=True)
     licence = models.CharField(_("quyền sử dụng"), max_length=200, blank=True)
     is_public = models.BooleanField(_("đang hiện công khai"), default=False, editable=False)
+    is_being_removed = False  # a secret goes, whatever names it
+    is_settled = models.BooleanField(_("đã được duyệt"), default=False, editable=False)
 
     class Meta:
         abstract = True

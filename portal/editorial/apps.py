@@ -7,16 +7,18 @@ class EditorialConfig(AppConfig):
     verbose_name = _("Biên tập")
 
     def ready(self) -> None:
-        from portal.core import gates, media, rich_text, scheduler, triggers
+        from portal.core import gates, media, rich_text, scheduler, settled, triggers
         from portal.editorial import links, searching
         from portal.editorial.consenting import consent_gate
         from portal.editorial.screening import screening_gate
+        from portal.editorial.shown import is_under_review
         from portal.editorial.triggers import GUARDS
         from portal.editorial.visibility import reviews
 
         triggers.register(*GUARDS)
         rich_text.register_links(links.KIND, links.addresses)
         media.allow(reviews)
+        settled.hold(is_under_review)
         searching.register_sources()
         gates.register("consent", consent_gate)
         gates.register("screening", screening_gate)

@@ -16,7 +16,7 @@ from portal.editorial.fixed_addresses import is_fixed
 from portal.editorial.hashing import content_hash
 from portal.editorial.models import Approval, Publication, Step
 from portal.editorial.rules import address, may_decide, may_write
-from portal.editorial.shown import files_of, forget_shown, remember_shown
+from portal.editorial.shown import files_of, forget_shown, remember_shown, settle
 from portal.editorial.stamping import stamp
 from portal.editorial.standing import open_submission, right_stands, standing_of, text_of
 from portal.editorial.states import WithdrawalReason
@@ -38,7 +38,9 @@ class PublishApproved(PublishRevisionAction):
         refuse_if(standing_against(self.approval, revision, self.object))
         refuse_if(gates.ask(self.object, revision, self.user))
         self.files = files_of(self.object)
-        if not self.is_for_later():
+        if self.is_for_later():
+            settle(self.files)
+        else:
             self.object.live_approval = self.approval
             stamp(self.object)
             self.object.path = self.object.path or self.new_address()
@@ -148,6 +150,7 @@ def schedule(revision: Revision, publication: Publication, at: datetime, by: Any
     """Let an approved revision wait for a moment; what the public reads stays as it is until then."""
     refuse_if([] if at > timezone.now() else [Finding("moment-past", "publish_at")])
     refuse_if(against_publishing(revision, at, by))
+    settle(files_of(revision.as_object()))
     publication.revisions.exclude(pk=revision.pk).update(approved_go_live_at=None)
     Revision.objects.filter(pk=revision.pk).update(approved_go_live_at=at)
     revision.approved_go_live_at = at

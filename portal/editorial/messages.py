@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from portal.core.messages import WORDS as FILE_WORDS
 from portal.editorial.screening_messages import SCREENING_WORDS, kind_words
 from portal.editorial.section_messages import SECTION_WORDS
 from portal.editorial.states import CreditRole
@@ -141,6 +142,7 @@ WORDS = {
     "already-translated": _("Nội dung này đã có bản ở ngôn ngữ kia."),
     "source-not-live": _("Chỉ dịch nội dung đang đăng."),
     "section-without-language": _("Chuyên mục chưa có tên tiếng Anh nên chưa đặt được bản dịch."),
+    **FILE_WORDS,
     **SCREENING_WORDS,
     **SECTION_WORDS,
 }

@@ -178,6 +178,7 @@ def delete_at_once(file: Document | Image) -> None:
     names = [file.file.name]
     if isinstance(file, Image):
         names += list(file.renditions.values_list("file", flat=True))
+    file.is_being_removed = True
     file.delete()
     erase.enqueue(names=names)
     transaction.on_commit(lambda: erase.call(names=names))

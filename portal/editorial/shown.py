@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import TextField
+from django.db.models.functions import Cast
 from wagtail.models import ReferenceIndex
 
 from portal.core.models import Document, Image
 from portal.core.tasks import draw
-from portal.editorial.models import Publication, ShownDocument, ShownImage
+from portal.editorial.models import Publication, ShownDocument, ShownImage, Submission
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,22 @@ def remember_shown(publication: Publication, files: Files) -> None:
         draw.enqueue(images=sorted(files.images))
 
 
+def settle(files: Files) -> None:
+    """What was approved with a text, and isn't shown yet, stays as it was."""
+    Image.objects.filter(pk__in=files.images, is_settled=False).update(is_settled=True)
+    Document.objects.filter(pk__in=files.documents, is_settled=False).update(is_settled=True)
+
+
+def is_under_review(file: Image | Document) -> bool:
+    """Whether a text that was handed in names a file."""
+    handed_in = Submission.objects.open().annotate(words=Cast("revision__content", TextField()))
+    for submission in handed_in.filter(words__contains=str(file.pk)).select_related("revision"):
+        files = files_of(submission.revision.as_object())
+        if file.pk in (files.images if isinstance(file, Image) else files.documents):
+            return True
+    return False
+
+
 def forget_shown(publication: Publication, keep_flags: bool = False) -> tuple[set[int], set[int]]:
     """After a publication came off (or before its list is made anew)."""
     images = set(publication.shown_images.values_list("image_id", flat=True))
@@ -69,7 +87,7 @@ def set_flags(images: set[int], documents: set[int]) -> None:
     """Make `is_public` of these files say what the lists say."""
     shown_images = ShownImage.objects.values("image_id")
     Image.objects.filter(pk__in=images).update(is_public=False)
-    Image.objects.filter(pk__in=images, id__in=shown_images).update(is_public=True)
+    Image.objects.filter(pk__in=images, id__in=shown_images).update(is_public=True, is_settled=True)
     shown_documents = ShownDocument.objects.values("document_id")
     Document.objects.filter(pk__in=documents).update(is_public=False)
-    Document.objects.filter(pk__in=documents, id__in=shown_documents).update(is_public=True)
+    Document.objects.filter(pk__in=documents, id__in=shown_documents).update(is_public=True, is_settled=True)

@@ -1,6 +1,7 @@
 """Điều 8 khoản 2. What must not stand in public goes through no door: personal data, and marks of secrecy."""
 
 import datetime
+from functools import partial
 from typing import Any
 
 import pytest
@@ -30,7 +31,7 @@ from portal.editorial.models import (
     SearchSuggestion,
 )
 from portal.editorial.restructuring import FURNITURE, NAMES
-from portal.editorial.states import WithdrawalReason
+from portal.editorial.states import SectionAct, WithdrawalReason
 from portal.editorial.together import approve_together
 from portal.editorial.versions import Because
 from portal.law.findings import Refused
@@ -317,7 +318,8 @@ class TestWordsBesideTexts:
 
     def test_a_correction_names_nobodys_number(self, scene: Scene) -> None:
         text = scene.live()
-        scene.revised(text)
+        text.summary = "Lịch nghỉ lễ, đã sửa."
+        text.save_revision(user=scene.author)
         said = submissions.Change("correction", "minor", f"Số cũ sai, xin gọi {PHONE}.")
         send = {"publication": again(text), "by": scene.author}
         assert refused(submissions.submit, **send, change=said) == {"words-not-public"}
@@ -343,7 +345,9 @@ class TestWordsBesideTexts:
     def test_nor_a_sections_introduction(self, scene: Scene) -> None:
         section = scene.other_section
         values = {name: getattr(section, name) for name in (*NAMES, *FURNITURE)}
-        ask = {"act": "rename", "section": section, "by": scene.editor, "why": "Thử"}
+        propose = partial(
+            section_changes.propose, act=SectionAct.RENAME, section=section, by=scene.editor, why="Thử"
+        )
         wrong = {**values, "intro_vi": f"Xin gọi {PHONE}"}
-        assert refused(section_changes.propose, **ask, values=wrong) == {"words-not-public"}
-        section_changes.propose(**ask, values={**values, "intro_vi": "Tin của Ngành."})
+        assert refused(propose, values=wrong) == {"words-not-public"}
+        propose(values={**values, "intro_vi": "Tin của Ngành."})

@@ -14,6 +14,7 @@ from portal.editorial.actions.telling_due import tell_of_revision, tell_of_set
 from portal.editorial.models import Approval, DueTold, Publication, ReleaseItem, ReleaseSet
 from portal.editorial.release_rules import may_schedule
 from portal.editorial.releasing import AHEAD, against_moment, against_release, members, missing
+from portal.editorial.shown import files_of, settle
 from portal.editorial.standing import open_submission, standing_of, text_of
 from portal.editorial.states import ReleaseState
 from portal.law.findings import Finding, Refused, refuse_if
@@ -37,6 +38,7 @@ def wait_for_set(item: ReleaseItem, approval: Approval, by: User) -> None:
     """Approved, it waits for its set, asked what the door asks; a set that was ready is looked at anew."""
     against = door.against_publishing(approval.revision, timezone.now(), by)
     refuse_if(each for each in against if each.code != "waits-for-set")
+    settle(files_of(approval.revision.as_object()))
     item.approval = approval
     item.save(update_fields=["approval"])
     Publication.objects.filter(pk=item.publication_id).update(has_unpublished_changes=True)
