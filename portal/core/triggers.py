@@ -60,22 +60,28 @@ def postgresql_constraint(name: str, table: str, definition: str) -> Guard:
     )
 
 
-def append_only(table: str) -> list[Guard]:
-    """Rows of a table are never changed or deleted, on either engine."""
-    guards = [
-        sqlite_trigger(f"{table}_no_{verb.lower()}", table, f"BEFORE {verb}", "1", f"{table}: append-only")
-        for verb in ("UPDATE", "DELETE")
+def postgresql_trigger(name: str, table: str, event: str, each: str = "ROW", when: str = "") -> Guard:
+    """A trigger that refuses `event` ("UPDATE") for each ROW or STATEMENT, where a condition on NEW holds."""
+    make = (
+        f'{REFUSE}; CREATE TRIGGER "{name}" BEFORE {event} ON "{table}" FOR EACH {each} '
+        f"{f'WHEN ({when}) ' if when else ''}EXECUTE FUNCTION portal_refuse()"
+    )
+    return Guard("postgresql", name, table, make, f'DROP TRIGGER IF EXISTS "{name}" ON "{table}"')
+
+
+def append_only(table: str, emptied: str = "") -> list[Guard]:
+    """Rows of a table are never changed or deleted, on either engine.
+
+    `emptied`: a column whose text may be taken out, where a secret is removed.
+    """
+    changed, says = f"NEW.{emptied} <> ''" if emptied else "", f"{table}: append-only"
+    return [
+        sqlite_trigger(f"{table}_no_update", table, "BEFORE UPDATE", changed or "1", says),
+        sqlite_trigger(f"{table}_no_delete", table, "BEFORE DELETE", "1", says),
+        postgresql_trigger(f"{table}_no_change", table, "UPDATE", when=changed),
+        postgresql_trigger(f"{table}_no_removal", table, "DELETE"),
+        postgresql_trigger(f"{table}_no_truncate", table, "TRUNCATE", "STATEMENT"),
     ]
-    for name, event, level in (
-        (f"{table}_no_change", "UPDATE OR DELETE", "ROW"),
-        (f"{table}_no_truncate", "TRUNCATE", "STATEMENT"),
-    ):
-        make = (
-            f'{REFUSE}; CREATE TRIGGER "{name}" BEFORE {event} ON "{table}" '
-            f"FOR EACH {level} EXECUTE FUNCTION portal_refuse()"
-        )
-        guards.append(Guard("postgresql", name, table, make, f'DROP TRIGGER IF EXISTS "{name}" ON "{table}"'))
-    return guards
 
 
 def of(connection: BaseDatabaseWrapper) -> list[Guard]:

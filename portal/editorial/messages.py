@@ -2,8 +2,9 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from portal.core.messages import WORDS as FILE_WORDS
-from portal.editorial.screening_messages import SCREENING_WORDS, kind_words
+from portal.core import messages as core
+from portal.core.messages import readable
+from portal.editorial.screening_messages import SCREENING_WORDS
 from portal.editorial.section_messages import SECTION_WORDS
 from portal.editorial.states import CreditRole
 from portal.law.findings import Finding
@@ -142,7 +143,7 @@ WORDS = {
     "already-translated": _("Nội dung này đã có bản ở ngôn ngữ kia."),
     "source-not-live": _("Chỉ dịch nội dung đang đăng."),
     "section-without-language": _("Chuyên mục chưa có tên tiếng Anh nên chưa đặt được bản dịch."),
-    **FILE_WORDS,
+    **core.WORDS,
     **SCREENING_WORDS,
     **SECTION_WORDS,
 }
@@ -150,12 +151,10 @@ WORDS = {
 
 def words(finding: Finding) -> str:
     """A finding as a sentence for people, with the article it rests on."""
-    params = dict(finding.params)
+    params = readable(finding)
     if "point" in params:
         params["point"] = str(CHECKLIST_WORDS[str(params["point"])])
     if "role" in params:
         params["role"] = CreditRole(str(params["role"])).label
-    if finding.code in SCREENING_WORDS and "kind" in params:
-        params["kind"] = kind_words(str(params["kind"]))
     sentence = str(WORDS.get(finding.code, finding.code)) % params
     return f"{sentence} ({finding.citation})" if finding.citation else sentence

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.rich_text import RichText
 
+from portal.core.models import Image
 from portal.editorial.comparison import Row, compared
 from portal.editorial.credits import shared
 from portal.editorial.models import Article, Publication
@@ -56,6 +57,7 @@ def lines(publication: Publication) -> Iterator[str]:
         yield named(
             _("Ảnh đại diện"), f"[{image.title}: {image.description}] {publication.lead_caption}".strip()
         )
+        yield provenance(image)
     yield from body_lines(publication)
     yield named(_("Nguồn"), f"{publication.source_name} {publication.source_url}".strip())
     yield from credit_lines(publication)
@@ -84,6 +86,12 @@ def moment_of_day(value: date | None) -> str:
     return f"{value:%d/%m/%Y}" if value else ""
 
 
+def provenance(image: Image) -> str:
+    """Whose a picture is."""
+    said = "; ".join(each for each in (image.author, image.source, image.licence) if each)
+    return named(_("Tác giả, nguồn ảnh"), said)
+
+
 def named(name: str, value: str) -> str:
     """A field with its name; nothing where it is empty."""
     return f"{name}: {value}" if value else ""
@@ -98,7 +106,12 @@ def block_lines(value: Any) -> Iterator[str]:
         for part in BREAKS.split(LINK.sub(r"\2 (\1)", value.source)):
             yield unescape(TAG.sub("", part)).strip()
     elif hasattr(value, "rows"):
+        yield value.caption or ""
+        headings = [str(column["heading"] or "") for column in value.columns]
+        yield " | ".join(headings) if any(headings) else ""
         for row in value.rows:
             yield " | ".join(str(cell.value) for cell in row)
     elif hasattr(value, "items"):
         yield " – ".join(str(each) for _, each in value.items() if each)
+        if isinstance(image := value.get("image"), Image):
+            yield provenance(image)

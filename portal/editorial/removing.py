@@ -19,15 +19,20 @@ from portal.core.models import Document, Image
 from portal.core.tasks import erase
 from portal.editorial.models import (
     Attachment,
+    Clearance,
+    Consent,
+    Correction,
+    DueTold,
     Publication,
     PublishedVersion,
     ReleaseItem,
+    ReleaseSet,
     ShownDocument,
     ShownImage,
 )
-from portal.editorial.screening import flags
+from portal.editorial.screening import digest_of, flags
 from portal.editorial.screening_rules import SECRECY
-from portal.editorial.shown import files_of
+from portal.editorial.shown import files_of, is_named
 
 # Fields of a text that say nothing of what it tells
 KEPT: Final = frozenset(
@@ -97,6 +102,7 @@ def hollow(text: Publication) -> Publication:
         elif field.null:
             setattr(text, field.attname, None)
     text.title, text.slug = removed_words(), f"da-go-bo-{text.pk}"
+    text.quoted, text.correction_text = [], ""
     for name in ("attachments", "contributions", "quotations"):
         setattr(text, name, [])
     return text
@@ -134,9 +140,26 @@ def erase_around(text: Publication, doomed: Sequence[Revision]) -> None:
         submission.urgent_reason = removed_words() if submission.urgent_reason else ""
         submission.correction_text = removed_words() if submission.correction_text else ""
         submission.save(update_fields=["urgent_reason", "correction_text"])
-    ReleaseItem.objects.filter(publication=text, is_open=True).delete()
+    Correction.objects.filter(version__approval__revision__in=keys).update(text="")
     ModelLogEntry.objects.for_instance(text).delete()
-    address = reverse("editorial:review", hosts.urlconf("desk"), [text.pk])
+    forget_mail("review", text.pk)
+    erase_from_sets(text, keys)
+
+
+def erase_from_sets(text: Publication, keys: Sequence[int]) -> None:
+    """What release sets and people who were told of them say of it."""
+    sets = list(ReleaseSet.objects.filter(items__publication=text).distinct())
+    ReleaseItem.objects.filter(publication=text, is_open=True).delete()
+    ReleaseSet.objects.filter(pk__in=[each.pk for each in sets]).update(note="")
+    told = DueTold.objects.filter(models.Q(revision__in=keys) | models.Q(release_set__in=sets))
+    told.update(sentences=[])
+    for each in sets:
+        forget_mail("release_set", each.pk)
+
+
+def forget_mail(screen: str, pk: int) -> None:
+    """Letters that lead to a screen: those that wait, and what the queue keeps of those that were sent."""
+    address = reverse(f"editorial:{screen}", hosts.urlconf("desk"), [pk])
     DBTaskResult.objects.filter(args_kwargs__icontains=address).delete()
 
 
@@ -155,15 +178,17 @@ def doomed_files(doomed: Iterable[Revision]) -> tuple[set[int], set[int], set[st
 
 
 def erase_files(text: Publication, documents: set[int], images: set[int], marked: set[str]) -> list[str]:
-    """Delete the files, but those without a mark that serve other texts too; their hashes."""
+    """Delete the files, but those without a mark that serve something else too; their hashes."""
     gone = []
+    whole = files_that_stay(text)
     named: list[Document | Image] = [
         *Document.objects.filter(pk__in=documents),
         *Image.objects.filter(pk__in=images),
     ]
     for file in named:
         sha256 = sha256_of(file)
-        if sha256 in marked or not serves_others(file, text):
+        is_secret = sha256 in marked and not found_false(sha256)
+        if is_secret or not (file.pk in whole[type(file)] or serves_others(file, text)):
             gone.append(sha256)
             let_go(file)
             delete_at_once(file)
@@ -192,12 +217,40 @@ def sha256_of(file: Document | Image) -> str:
         return ""
 
 
+def files_that_stay(text: Publication) -> dict[type[Any], frozenset[int]]:
+    """The keys of what the text's own versions name that the public reads or could read, and its draft."""
+    published = PublishedVersion.objects.filter(publication_id=text.pk).values("approval__revision")
+    latest = models.Q(pk=text.latest_revision_id) | models.Q(pk__in=published)
+    each = [files_of(revision.as_object()) for revision in text.revisions.filter(latest)]
+    return {
+        Image: frozenset().union(*(files.images for files in each)),
+        Document: frozenset().union(*(files.documents for files in each)),
+    }
+
+
+def found_false(sha256: str) -> bool:
+    """Whether two people have found, for some text, that the mark in this very file is none."""
+    digest = digest_of(SECRECY, sha256)
+    return bool(Clearance.objects.filter(kind=SECRECY, digest=digest, agreed_by__isnull=False).exists())
+
+
 def serves_others(file: Document | Image, text: Publication) -> bool:
-    """Whether anything beside the text names a file."""
+    """Whether anything beside the text names a file, others' drafts too."""
     named = ReferenceIndex.get_references_to(file).exclude(
         base_content_type=text.get_base_content_type(), object_id=str(text.pk)
     )
-    return bool(named.exists())
+    drafts = Revision.objects.filter(
+        pk__in=Publication.objects.exclude(pk=text.pk)
+        .filter(models.Q(live=False) | models.Q(has_unpublished_changes=True))
+        .values("latest_revision")
+    )
+    shown = (
+        ShownImage.objects.filter(image=file.pk)
+        if isinstance(file, Image)
+        else (ShownDocument.objects.filter(document=file.pk))
+    )
+    live = shown.exclude(publication=text.pk)
+    return bool(live.exists() or named.exists()) or is_named(file, drafts)
 
 
 def let_go(file: Document | Image) -> None:
@@ -207,9 +260,22 @@ def let_go(file: Document | Image) -> None:
         freshness.touch(*(f"publication:{pk}" for pk in shown))
         ShownDocument.objects.filter(document=file).delete()
         Attachment.objects.filter(document=file).delete()
+        Consent.objects.filter(document=file).update(document=None)
     else:
         ShownImage.objects.filter(image=file).delete()
         Publication.objects.filter(lead_image=file).update(lead_image=None)
+
+
+def made_from(text: Publication, doomed: Sequence[Revision]) -> list[Publication]:
+    """The translations of what goes: they hold its words, whether or not they hold its mark."""
+    copies = Publication.objects.select_for_update(of=("self",)).exclude(pk=text.pk)
+    made = copies.filter(translation_key=text.translation_key, translated_revision__in=doomed)
+    return [each.specific for each in made]
+
+
+def since(text: Publication, moment: datetime.datetime) -> list[Revision]:
+    """The revisions of a text from a moment on."""
+    return list(text.revisions.filter(created_at__gte=moment).order_by("pk"))
 
 
 def first_here(doomed: Sequence[Revision]) -> datetime.datetime:

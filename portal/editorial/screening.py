@@ -1,6 +1,6 @@
 """What must not stand in public, looked for in a text and in its files (Điều 8 khoản 2)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,7 +16,6 @@ from portal.editorial.models import Clearance, Publication
 from portal.editorial.screening_files import FEW, Official, screened_file
 from portal.editorial.screening_messages import place_words
 from portal.editorial.screening_rules import (
-    CITATION,
     SECRECY,
     UNREADABLE,
     Flagged,
@@ -72,20 +71,6 @@ def screening_gate(publication: Publication, revision: Revision, by: Any) -> lis
 def sending_gate(text: Publication) -> list[Finding]:
     """What keeps a text from going to more people: marks of secrecy, and what nobody has answered for."""
     return against_sending(flag.flagged for flag in flags(text))
-
-
-def against_words(fields: Mapping[str, Any]) -> list[Finding]:
-    """Against short words that the public reads beside texts (a correction, an alert, a section's name).
-
-    Nobody lets them pass: they are mended at once by whoever is writing them.
-    """
-    official = Official()
-    said = {name: words for name, words in fields.items() if isinstance(words, str)}
-    return [
-        Finding("words-not-public", name, CITATION, {"kind": kind})
-        for name, words in said.items()
-        for kind in sorted({found.kind.value for found in unknown_in(words, official)})
-    ]
 
 
 def digest_of(kind: str, carrier: str) -> str:

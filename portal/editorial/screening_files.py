@@ -1,13 +1,11 @@
 """Files are looked through once for each edition of the rules; what is kept never holds the data itself."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any
 
-from django.db.models import Value
 from django.utils import timezone
 
 from portal.core.models import Document, Image
@@ -15,7 +13,7 @@ from portal.core.screening import Found, Known, Unreadable, read_file, scan_file
 from portal.editorial.models import ScreenedFile
 from portal.editorial.screening_messages import place_words, reason_words
 from portal.editorial.screening_rules import SECRECY
-from portal.organisation.models import Person, Unit
+from portal.organisation import official
 
 RULES = 3  # edition of the scanner: a higher one has files screened anew
 FEW = 5  # places and samples that are kept of one kind in one file
@@ -27,24 +25,13 @@ class Official:
 
     @cached_property
     def known(self) -> Known:
-        rows = [
-            *Unit.objects.values_list("phone", "fax", "email"),
-            *Person.objects.annotate(fax=Value("")).values_list("phone", "fax", "email"),
-        ]
-        numbers = each_number(number for phone, fax, _mail in rows for number in (phone, fax))
-        return Known(phones=frozenset(numbers), emails=frozenset(mail for *_numbers, mail in rows if mail))
+        return official.known()
 
     @cached_property
     def edition(self) -> str:
         """Of the rules and of what is official: a file screened under another one is screened anew."""
         said = f"{RULES}|{sorted(self.known.phones)}|{sorted(self.known.emails)}"
         return hashlib.sha256(said.encode()).hexdigest()
-
-
-def each_number(written: Iterable[str]) -> Iterator[str]:
-    """The numbers of fields in which people write several: "024.3936 1212; 1900 9068"."""
-    for field in written:
-        yield from (part for part in field.replace("/", ";").replace(",", ";").split(";") if part.strip())
 
 
 def screened_file(file: Document | Image, official: Official) -> ScreenedFile | None:

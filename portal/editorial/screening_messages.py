@@ -6,18 +6,6 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-KINDS: Final = {
-    "citizen-id": gettext_lazy("số căn cước hoặc chứng minh nhân dân"),
-    "social-insurance": gettext_lazy("mã số bảo hiểm xã hội"),
-    "health-card": gettext_lazy("số thẻ bảo hiểm y tế"),
-    "phone": gettext_lazy("số điện thoại"),
-    "bank-account": gettext_lazy("số tài khoản ngân hàng"),
-    "email": gettext_lazy("địa chỉ thư điện tử"),
-    "secrecy": gettext_lazy("dấu chỉ độ mật"),
-    "location": gettext_lazy("nơi chụp ảnh"),
-    "unreadable": gettext_lazy("tệp không đọc được"),
-}
-
 # Why a file could not be looked into: the reasons of `core.screening.Unreadable`
 UNREADABLE: Final = {
     "empty": gettext_lazy("tệp rỗng"),
@@ -47,7 +35,6 @@ SCREENING_WORDS: Final = {
         "Cổng không đọc được chữ trong tệp «%(place)s». Hãy gửi tệp khác, hoặc đọc hết tệp rồi ghi lý do "
         "cho qua ở mục «Dữ liệu cá nhân, dấu mật»."
     ),
-    "words-not-public": gettext_lazy("Chỗ này ai cũng đọc được mà có thể có %(kind)s. Hãy bỏ đi."),
     "nothing-proposed": gettext_lazy("Chưa có đề nghị nào để đồng ý."),
     "second-person-needed": gettext_lazy("Người đồng ý phải khác người đề nghị."),
     "already-proposed": gettext_lazy("Việc này đã có người đề nghị."),
@@ -87,10 +74,6 @@ PLACES: Final = (
     (re.compile(r"^defined name$"), gettext_lazy("tên vùng dữ liệu")),
     (re.compile(r"^kept data$"), gettext_lazy("dữ liệu lưu sẵn của bảng")),
 )
-
-
-def kind_words(kind: str) -> str:
-    return str(KINDS.get(kind, kind))
 
 
 def reason_words(reason: str) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from portal.core.messages import kind_words
 from portal.editorial import screening_rules
 from portal.editorial.comparison import Row
 from portal.editorial.links import IDENTITY
@@ -10,7 +11,7 @@ from portal.editorial.models import Clearance, Publication
 from portal.editorial.rules import Standing, Text
 from portal.editorial.screening import Flag, documents_of, flags
 from portal.editorial.screening_files import Official, screened_file
-from portal.editorial.screening_messages import kind_words, reason_words
+from portal.editorial.screening_messages import reason_words
 from portal.editorial.screening_rules import GROUNDS, PERSONAL_GROUNDS, SECRECY, UNREADABLE
 
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import TextField
+from django.db.models import QuerySet, TextField
 from django.db.models.functions import Cast
-from wagtail.models import ReferenceIndex
+from wagtail.models import ReferenceIndex, Revision
 
 from portal.core.models import Document, Image
 from portal.core.tasks import draw
@@ -64,9 +64,14 @@ def settle(files: Files) -> None:
 
 def is_under_review(file: Image | Document) -> bool:
     """Whether a text that was handed in names a file."""
-    handed_in = Submission.objects.open().annotate(words=Cast("revision__content", TextField()))
-    for submission in handed_in.filter(words__contains=str(file.pk)).select_related("revision"):
-        files = files_of(submission.revision.as_object())
+    return is_named(file, Revision.objects.filter(pk__in=Submission.objects.open().values("revision")))
+
+
+def is_named(file: Image | Document, revisions: QuerySet[Revision]) -> bool:
+    """Whether one of the revisions names a file; the database leaves out those without its number."""
+    likely = revisions.annotate(words=Cast("content", TextField())).filter(words__contains=str(file.pk))
+    for revision in likely.iterator(chunk_size=50):
+        files = files_of(revision.as_object())
         if file.pk in (files.images if isinstance(file, Image) else files.documents):
             return True
     return False

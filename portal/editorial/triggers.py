@@ -32,7 +32,7 @@ GUARDS = [
     *append_only(APPROVAL),
     *append_only("editorial_step"),
     *append_only("editorial_recall"),
-    *append_only("editorial_correction"),
+    *append_only("editorial_correction", emptied="text"),
     *append_only("editorial_withdrawal"),
     *append_only("editorial_dossier"),
     *append_only("editorial_dossier_supplying_units"),

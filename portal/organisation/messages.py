@@ -4,6 +4,8 @@ from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
+from portal.core import messages as core
+from portal.core.messages import readable
 from portal.law.findings import Finding
 
 WORDS = {
@@ -78,7 +80,7 @@ def words(finding: Finding) -> str:
     """A finding as a sentence for people, with the article it rests on."""
     params = {
         name: f"{value:%d/%m/%Y}" if isinstance(value, date) else value
-        for name, value in finding.params.items()
+        for name, value in readable(finding).items()
     }
-    sentence = str(WORDS[finding.code]) % params
+    sentence = str({**core.WORDS, **WORDS}[finding.code]) % params
     return f"{sentence} ({finding.citation})" if finding.citation else sentence

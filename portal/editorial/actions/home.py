@@ -11,10 +11,10 @@ from portal.audit import actions as audit
 from portal.core import freshness
 from portal.core.acting import action
 from portal.editorial.models import AlertBanner, HomeTask, PinnedAnswer, SearchSuggestion, Synonyms
-from portal.editorial.screening import against_words
 from portal.editorial.standing import standing_of
 from portal.law.findings import Finding, Refused, refuse_if
 from portal.organisation.models import User
+from portal.organisation.official import against_words
 
 
 def key_of(row: Model) -> str:

@@ -1,6 +1,11 @@
 """A real secret is removed and an incident opened; the head of the board closes it (Điều 8 khoản 2)."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
 from django.utils import timezone
+from wagtail.models import Revision
 
 from portal.audit import actions as audit
 from portal.core.acting import action
@@ -19,11 +24,20 @@ from portal.organisation.models import User
 from portal.search.tasks import rebuild
 
 
+@dataclass(frozen=True)
+class TakenOut:
+    """What went of one text: revisions and files by their hashes; whether the public could read it."""
+
+    revisions: list[dict[str, Any]]
+    files: list[str]
+    was_public: bool
+
+
 @action("editorial.remove_secret")
 def remove(*, publication: Publication, by: User, account: str, confirmed: bool) -> Incident:
     """Take a text that carries a mark of secrecy out of everything that the portal keeps, for good.
 
-    It comes off first, where it is live. `account`: what happened, without the secret itself.
+    What was translated from it goes too. `account`: what happened, without the secret itself.
     """
     row = locked(publication)
     refuse_if(screening_rules.may_remove(standing_of(by), text_of(row, open_submission(row))))
@@ -31,23 +45,17 @@ def remove(*, publication: Publication, by: User, account: str, confirmed: bool)
     refuse_if([] if confirmed else [Finding("not-confirmed", "confirmed")])
     doomed = removing.marked_since(row)
     refuse_if([] if doomed else [Finding("flag-gone", citation=CITATION)])
-    keys = {each.pk for each in doomed}
-    was_public = row.versions.filter(approval__revision__in=keys).exists()
-    if row.live and row.live_revision_id in keys:
-        because = Because(WithdrawalReason.SECRECY, note=account.strip(), is_removal=True)
-        row.unpublish(user=by, because=because)
-    submission = open_submission(row)
-    if submission is not None:
-        move(submission, verb=Verb.RETURN, by=by, reason=removing.removed_words())
-    for item in row.release_items.filter(is_open=True).select_related("release_set"):
-        fall_back(item.release_set, [])
-    said = {"revisions": removing.hashes(doomed)}
-    documents, images, marked = removing.doomed_files(doomed)
     first_here_at = removing.first_here(doomed)
-    removing.erase_revisions(row, doomed)
-    removing.erase_around(row, doomed)
-    row.clearances.filter(kind=SECRECY).delete()
-    said["files"] = [{"sha256": each} for each in removing.erase_files(row, documents, images, marked)]
+    translations = removing.made_from(row, doomed)
+    taken_out = [take_out(row, doomed, by, account.strip())]
+    taken_out += [
+        take_out(each, removing.since(each, first_here_at), by, account.strip()) for each in translations
+    ]
+    said = {
+        "revisions": [one for each in taken_out for one in each.revisions],
+        "files": [{"sha256": one} for each in taken_out for one in each.files],
+    }
+    was_public = any(each.was_public for each in taken_out)
     incident: Incident = Incident.objects.create(
         publication=row,
         account=account.strip(),
@@ -63,6 +71,27 @@ def remove(*, publication: Publication, by: User, account: str, confirmed: bool)
     secret_removed.send(Incident, incident=incident)
     telling_incidents.opened(incident)
     return incident
+
+
+def take_out(row: Publication, doomed: Sequence[Revision], by: User, account: str) -> TakenOut:
+    """One text out of everything that the portal keeps; it comes off first, where it is live."""
+    keys = {each.pk for each in doomed}
+    was_public = row.versions.filter(approval__revision__in=keys).exists()
+    if row.live and row.live_revision_id in keys:
+        because = Because(WithdrawalReason.SECRECY, note=account, is_removal=True)
+        row.unpublish(user=by, because=because)
+    submission = open_submission(row)
+    if submission is not None:
+        move(submission, verb=Verb.RETURN, by=by, reason=removing.removed_words())
+    for item in row.release_items.filter(is_open=True).select_related("release_set"):
+        fall_back(item.release_set, [])
+    revisions = removing.hashes(doomed)
+    documents, images, marked = removing.doomed_files(doomed)
+    removing.erase_revisions(row, doomed)
+    removing.erase_around(row, doomed)
+    row.clearances.filter(kind=SECRECY).delete()
+    files = removing.erase_files(row, documents, images, marked)
+    return TakenOut(revisions, files, was_public)
 
 
 @action("editorial.close_incident")

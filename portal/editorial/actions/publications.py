@@ -14,12 +14,12 @@ from portal.editorial.actions.rows import locked
 from portal.editorial.actions.telling_due import BROKE_DOWN, tell_of_expiry, tell_of_revision
 from portal.editorial.messages import words
 from portal.editorial.models import Publication
-from portal.editorial.screening import against_words
 from portal.editorial.standing import standing_of, text_of
 from portal.editorial.states import WithdrawalReason
 from portal.editorial.versions import Because
 from portal.law.findings import Finding, Refused, refuse_if
 from portal.organisation.models import User
+from portal.organisation.official import against_words
 
 logger = logging.getLogger(__name__)
 

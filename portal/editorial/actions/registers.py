@@ -12,6 +12,7 @@ from portal.editorial.models import ConsentRequirement, Quotation, ReviewInterva
 from portal.editorial.standing import standing_of
 from portal.law.findings import Finding, refuse_if
 from portal.organisation.models import User
+from portal.organisation.official import against_words
 
 RECKON = "portal.editorial.tasks.reckon_reviews"
 
@@ -24,6 +25,7 @@ def keep_source(*, row: Source, by: User, form: Any = None) -> Source:
     renamed = before is not None and before.name_vi != row.name_vi
     used = renamed and Quotation.objects.filter(source=row).exists()
     refuse_if([Finding("source-kept-as-named", "name_vi", "Điều 8 khoản 3")] if used else [])
+    refuse_if(against_words({"name_vi": row.name_vi, "name_en": row.name_en}))
     if before is None:
         row.added_by = by
     row.save()

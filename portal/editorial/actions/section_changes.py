@@ -15,12 +15,12 @@ from portal.editorial import telling
 from portal.editorial.governing import line_of, subject_of
 from portal.editorial.models import Section, SectionChange
 from portal.editorial.restructuring import NAMES, carry_out
-from portal.editorial.screening import against_words
 from portal.editorial.standing import standing_of, today
 from portal.editorial.states import CHANGE_ENDS, ChangeStage, SectionAct, SectionState
 from portal.front.pages import WITHDRAWN
 from portal.law.findings import Finding, refuse_if
 from portal.organisation.models import User
+from portal.organisation.official import against_words
 
 WITH_DOSSIER = (SectionAct.CREATE, SectionAct.DOSSIER)
 WITH_NAMES = (SectionAct.CREATE, SectionAct.RENAME)

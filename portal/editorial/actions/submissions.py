@@ -14,7 +14,7 @@ from portal.editorial.completeness import content_of
 from portal.editorial.governing import against_supplying
 from portal.editorial.models import Publication, Step, Submission
 from portal.editorial.plain import changes
-from portal.editorial.screening import against_words, sending_gate
+from portal.editorial.screening import sending_gate
 from portal.editorial.signals import submission_moved
 from portal.editorial.standing import open_submission, standing_of, text_of
 from portal.editorial.states import MOVES, OPEN_STAGES, ChangeKind, Severity, Stage, Verb
@@ -22,6 +22,7 @@ from portal.law.duties import Duty
 from portal.law.findings import Finding, refuse_if
 from portal.organisation import authority
 from portal.organisation.models import User
+from portal.organisation.official import against_words
 
 
 @dataclass(frozen=True)

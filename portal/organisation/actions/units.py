@@ -13,7 +13,14 @@ from portal.law.findings import Finding, Refused, refuse_if
 from portal.organisation import rules
 from portal.organisation.actions.doing import end, permit, span_of, tell
 from portal.organisation.models import Appointment, DutyAssignment, Person, Unit, UnitSuccession, User
+from portal.organisation.official import against_words
 from portal.organisation.rules import Span
+
+# What its page says beside phone, fax and mail, which are official
+OF_WORDS = (
+    *("name_vi", "name_en", "short_name_vi", "former_names", "covers", "address", "decision"),
+    *("functions_vi", "functions_en"),
+)
 
 
 @action("organisation.create_unit")
@@ -34,6 +41,7 @@ def keep_unit(*, row: Unit, by: User | None, verb: str) -> Unit:
     for field in row._meta.fields:
         setattr(row, field.attname, nfc_throughout(getattr(row, field.attname)))
     refuse_if(rules.decided(span_of(row), row.decision))
+    refuse_if(against_words({name: getattr(row, name) for name in OF_WORDS}))
     if _address_taken(row):
         raise Refused(Finding("slug-taken", "slug_vi", params={"slug": row.slug_vi}))
     row.save()
