@@ -18,9 +18,8 @@ HIDDEN = "Kế hoạch bí mật về một việc chưa công bố"
 
 
 def body(*paragraphs: str) -> str:
-    return json.dumps(
-        [{"type": "paragraph", "value": "".join(f"<p>{each}</p>" for each in paragraphs)}], ensure_ascii=False
-    )
+    words = "".join(f"<p>{each}</p>" for each in paragraphs)
+    return json.dumps([{"type": "paragraph", "value": words}], ensure_ascii=False)
 
 
 def found(text: Article) -> list[Flag]:

@@ -321,18 +321,16 @@ class TestWordsBesideTexts:
         text.summary = "Lịch nghỉ lễ, đã sửa."
         text.save_revision(user=scene.author)
         said = submissions.Change("correction", "minor", f"Số cũ sai, xin gọi {PHONE}.")
-        send = {"publication": again(text), "by": scene.author}
-        assert refused(submissions.submit, **send, change=said) == {"words-not-public"}
-        submissions.submit(**send, change=submissions.Change("correction", "minor", "Số điện thoại cũ sai."))
+        send = partial(submissions.submit, publication=again(text), by=scene.author)
+        assert refused(send, change=said) == {"words-not-public"}
+        send(change=submissions.Change("correction", "minor", "Số điện thoại cũ sai."))
 
     def test_nor_do_the_words_left_where_a_text_was(self, scene: Scene) -> None:
         text = scene.live()
-        take_off = {"publication": text, "by": scene.member}
+        take_off = partial(publications.unpublish, publication=text, by=scene.member)
         wrong = Because(WithdrawalReason.WRONG, "Sai số", f"Xin gọi {PHONE}")
-        assert refused(publications.unpublish, **take_off, because=wrong) == {"words-not-public"}
-        publications.unpublish(
-            **take_off, because=Because(WithdrawalReason.WRONG, f"Sai số {PHONE}", "Sai số")
-        )
+        assert refused(take_off, because=wrong) == {"words-not-public"}
+        take_off(because=Because(WithdrawalReason.WRONG, f"Sai số {PHONE}", "Sai số"))
 
     def test_nor_an_alert_nor_what_helps_to_find(self, scene: Scene) -> None:
         now = timezone.now()

@@ -69,7 +69,7 @@ def _pixels(picture: DictionaryObject) -> int:
     return int(picture.get("/Width", 0)) * int(picture.get("/Height", 0))
 
 
-def _pictures(page: DictionaryObject) -> list[DictionaryObject]:
+def _pictures(page: DictionaryObject) -> list[Any]:
     resources = page.get("/Resources")
     drawn = resources.get_object().get("/XObject") if resources else None
     every = [each.get_object() for each in drawn.get_object().values()] if drawn else []
