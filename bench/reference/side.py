@@ -1,6 +1,5 @@
-"""The reference: an empty view, a plain page, Wagtail's bare publish."""
+"""The reference: an empty view and a plain page."""
 
-import time
 from datetime import date
 
 from django.core.files.images import ImageFile
@@ -23,7 +22,6 @@ def measures() -> dict[str, Measure]:
     return {
         "empty": page_of("localhost", "/empty/", 400),
         "article": page_of("localhost", page.get_url(), 40),
-        "publish": lambda: publish(page, 10),
     }
 
 
@@ -64,15 +62,3 @@ def body(neighbours: list[ArticlePage]) -> list[dict[str, object]]:
         else {"type": kind, "value": content.words(number, links[content.target(number)])}
         for number, kind in enumerate(content.LAYOUT)
     ]
-
-
-def publish(page: ArticlePage, times: int) -> float:
-    """What Wagtail does to publish a text that was just saved."""
-    revisions = []
-    for number in range(times):
-        page.summary = f"{content.SUMMARY} {number}"
-        revisions.append(page.save_revision())
-    started = time.process_time()
-    for revision in revisions:
-        revision.publish()
-    return (time.process_time() - started) / times

@@ -74,7 +74,13 @@ def document_help() -> str:
 
 
 class SettledMixin:
-    """Says on the form what would refuse the change."""
+    """Says on the form what would refuse a change, before and after it is typed."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        form: Any = self
+        if form.instance.pk and "title" in form.fields:
+            form.fields["title"].help_text = " ".join(map(words, settled.against_change(form.instance)))
 
     def clean(self) -> dict[str, Any]:
         form: Any = self

@@ -24,18 +24,23 @@ from portal.editorial.versions import Because
 from portal.front.pages import WITHDRAWN
 from portal.law.findings import Finding, Refused, refuse_if
 
+MANDATE = "Điều 6 khoản 3 điểm b"
+
 
 class PublishApproved(PublishRevisionAction):
     """Publishes a revision under its approval; refuses without one, or when a word has changed since."""
 
-    def __init__(self, revision: Revision, **options: Any) -> None:
+    def __init__(self, revision: Revision, granted: Approval | None = None, **options: Any) -> None:
         super().__init__(revision, **options)
-        self.approval = approval_of(revision)
+        self.approval = granted or approval_of(revision)
         decided = revision.approved_go_live_at
         if decided and decided <= timezone.now():
             # The moment that was decided upon has come, whatever the text itself says
             self.object.go_live_at = decided
         refuse_if(standing_against(self.approval, revision, self.object))
+        refuse_if(
+            [] if granted or right_stands(self.approval) else [Finding("right-ended", citation=MANDATE)]
+        )
         refuse_if(gates.ask(self.object, revision, self.user))
         self.files = files_of(self.object)
         if self.is_for_later():
@@ -128,8 +133,6 @@ def standing_against(approval: Approval, revision: Revision, publication: Public
         findings.append(Finding("approval-used", citation="Điều 7 khoản 1 điểm c"))
     if publication.release_items.filter(is_open=True).exists():
         findings.append(Finding("waits-for-set"))
-    if not right_stands(approval):
-        findings.append(Finding("right-ended", citation="Điều 6 khoản 3 điểm b"))
     if not approval.section.stands:
         findings.append(Finding("section-not-approved", "section", "Điều 6 khoản 2 điểm a"))
     return findings
@@ -143,7 +146,8 @@ def against_publishing(revision: Revision, at: datetime, by: Any = None) -> list
         return list(refusal.findings)
     text = revision.as_object()
     text.go_live_at = at
-    return [*standing_against(approval, revision, text), *gates.ask(text, revision, by)]
+    ended = [] if right_stands(approval) else [Finding("right-ended", citation=MANDATE)]
+    return [*standing_against(approval, revision, text), *ended, *gates.ask(text, revision, by)]
 
 
 def schedule(revision: Revision, publication: Publication, at: datetime, by: Any) -> None:

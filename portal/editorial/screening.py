@@ -1,5 +1,7 @@
 """What must not stand in public, looked for in a text and in its files (Điều 8 khoản 2)."""
 
+import hashlib
+from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -25,6 +27,8 @@ from portal.editorial.screening_rules import (
 from portal.editorial.shown import files_of
 from portal.law.findings import Finding
 
+MOST_EMPTY = 10_000  # texts in which nothing was found that a process remembers, by their SHA-256 alone
+_empty: OrderedDict[bytes, None] = OrderedDict()
 AROUND = 40  # characters shown on both sides of what was found
 
 
@@ -103,8 +107,19 @@ def in_lines(text: Publication, official: Official) -> Iterator[Flag]:
 
 
 def unknown_in(text: str, official: Official) -> list[Found]:
-    """What a text holds that isn't official; who that is is asked only where there is something."""
-    return scan_text(text, official.known) if scan_text(text) else []
+    """What a text holds that isn't official; who that is is asked only where there is something.
+
+    A text goes through many hands unchanged: where nothing was found it is not looked through again.
+    """
+    digest = hashlib.sha256(text.encode()).digest()
+    if digest in _empty:
+        return []
+    if not scan_text(text):
+        _empty[digest] = None
+        if len(_empty) > MOST_EMPTY:
+            _empty.popitem(last=False)
+        return []
+    return scan_text(text, official.known)
 
 
 def in_context(line: str, found: Found) -> tuple[str, str, str]:

@@ -57,6 +57,7 @@ def test_the_screen_says_why_and_the_shelf_may_change(scene: Scene) -> None:
     scene.author.groups.add(unit_group(scene.unit))
     shown_in(scene, "live", image)
     browser, address = client(scene.author), reverse("wagtailimages:edit", args=[image.pk])
+    assert "đang nằm trong nội dung đã trình hoặc đã duyệt" in browser.get(address).content.decode()
     sent = {
         **{name: getattr(image, name) for name in ("title", "description", "author", "source", "licence")},
         "collection": image.collection_id,

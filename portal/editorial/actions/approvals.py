@@ -70,7 +70,7 @@ def approve(
     )
     move(submission, verb=Verb.APPROVE, by=by, reason=approval.urgent_reason, repin=urgent)
     if urgent:
-        row.publish(revision, user=by)
+        row.publish(revision, user=by, granted=approval)
         put_off(approval, submission)
     else:
         let_go_live(approval, row, by, publish_at)

@@ -31,7 +31,7 @@ def let_go_live(approval: Approval, row: Publication, by: User, at: datetime | N
     elif at is not None:
         door.schedule(approval.revision, row, at, by)
     else:
-        row.publish(approval.revision, user=by)
+        row.publish(approval.revision, user=by, granted=approval)
 
 
 def wait_for_set(item: ReleaseItem, approval: Approval, by: User) -> None:
