@@ -224,8 +224,8 @@ class VersionQuerySet(models.QuerySet[Any]):
 
 class CorrectionQuerySet(models.QuerySet[Any]):
     def public(self, language: str) -> Self:
-        """What was put right in texts that the host of a language shows, newest first."""
-        shown = self.filter(
+        """What was put right in what the host of a language shows, newest first; not what was removed."""
+        shown = self.exclude(text="").filter(
             version__publication__live=True, version__publication__locale__language_code=language
         )
         return shown.select_related("version__publication").order_by("-at", "-pk")

@@ -46,11 +46,10 @@ def remove(*, publication: Publication, by: User, account: str, confirmed: bool)
     doomed = removing.marked_since(row)
     refuse_if([] if doomed else [Finding("flag-gone", citation=CITATION)])
     first_here_at = removing.first_here(doomed)
-    translations = removing.made_from(row, doomed)
     taken_out = [take_out(row, doomed, by, account.strip())]
-    taken_out += [
-        take_out(each, removing.since(each, first_here_at), by, account.strip()) for each in translations
-    ]
+    for copy in removing.made_from(row, doomed):
+        if told := removing.since(copy, first_here_at):
+            taken_out.append(take_out(copy, told, by, account.strip()))
     said = {
         "revisions": [one for each in taken_out for one in each.revisions],
         "files": [{"sha256": one} for each in taken_out for one in each.files],
