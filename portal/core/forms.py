@@ -80,7 +80,7 @@ class SettledMixin:
         super().__init__(*args, **kwargs)
         form: Any = self
         if form.instance.pk and "title" in form.fields:
-            form.fields["title"].help_text = " ".join(map(words, settled.against_change(form.instance)))
+            form["title"].help_text = " ".join(map(words, settled.against_change(form.instance)))
 
     def clean(self) -> dict[str, Any]:
         form: Any = self

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import ProtectedError
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
+from django.utils.translation import gettext as _
 
 from portal.editorial.messages import words
 from portal.law.findings import Refused
@@ -75,10 +77,16 @@ class AdminGate:
             raise PermissionDenied
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        if isinstance(exception, ProtectedError):
+            return refused(request, [str(_("Mục này còn được dùng ở nơi khác nên không xoá được."))])
         if not isinstance(exception, Refused):
             return None
         match = request.resolver_match
         of_accounts = match is not None and match.namespace == "organisation"
         said = organisation.words if of_accounts else words
-        sentences = [said(finding) for finding in exception.findings]
-        return TemplateResponse(request, "desk/refused.html", {"sentences": sentences}, status=403).render()
+        return refused(request, [said(finding) for finding in exception.findings])
+
+
+def refused(request: HttpRequest, sentences: list[str]) -> HttpResponse:
+    """Why an act was not done."""
+    return TemplateResponse(request, "desk/refused.html", {"sentences": sentences}, status=403).render()

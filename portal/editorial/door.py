@@ -12,7 +12,7 @@ from wagtail.models import Revision
 
 from portal.core import freshness, gates
 from portal.editorial import versions
-from portal.editorial.fixed_addresses import is_fixed
+from portal.editorial.fixed_addresses import hides_text
 from portal.editorial.hashing import content_hash
 from portal.editorial.models import Approval, Publication, Step
 from portal.editorial.rules import address, may_decide, may_write
@@ -67,7 +67,7 @@ class PublishApproved(PublishRevisionAction):
         )
         taken = Publication.objects.filter(locale_id=publication.locale_id, path=path)
         refuse_if([Finding("address-taken", "slug")] if taken.exclude(pk=publication.pk).exists() else [])
-        refuse_if([Finding("address-fixed", "slug")] if is_fixed(path, publication.language) else [])
+        refuse_if([Finding("address-fixed", "slug")] if hides_text(path, publication.language) else [])
         return path
 
     def _after_publish(self) -> None:

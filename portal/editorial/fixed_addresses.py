@@ -9,3 +9,9 @@ def is_fixed(path: str, language: str) -> bool:
     """Whether the portal itself answers there, before any section or text."""
     answers = hosts.urlconf("en" if language == "en" else "vi")
     return resolve(path, answers).url_name != "resolve"
+
+
+def hides_text(path: str, language: str) -> bool:
+    """Whether a text there would never be seen. A text of the name of versions is: their page gives way."""
+    answers = hosts.urlconf("en" if language == "en" else "vi")
+    return resolve(path, answers).url_name not in {"resolve", "versions"}

@@ -10,7 +10,7 @@ from wagtail.admin.forms.models import WagtailAdminModelForm
 from wagtail.rich_text import RichText
 
 from portal.core.text import slug as slug_of
-from portal.editorial.fixed_addresses import is_fixed
+from portal.editorial.fixed_addresses import hides_text
 from portal.editorial.links import with_own_links
 from portal.editorial.models import Article, Delegation, Publication, Receipt, Section, StaticPage
 from portal.editorial.references import foreign_references
@@ -71,7 +71,7 @@ class PublicationForm(WagtailAdminModelForm):
             self.add_error(
                 "slug", translate("Chuyên mục này đã có nội dung dùng đường dẫn «%s». Hãy đổi.") % wanted
             )
-        elif is_fixed(f"{root.path(self.instance.language)}{wanted}/", self.instance.language):
+        elif hides_text(f"{root.path(self.instance.language)}{wanted}/", self.instance.language):
             self.add_error("slug", translate("«%s» là địa chỉ cố định của Cổng. Hãy đổi.") % wanted)
 
     def is_valid(self) -> bool:

@@ -71,6 +71,16 @@ def test_the_screen_says_why_and_the_shelf_may_change(scene: Scene) -> None:
     assert Image.objects.filter(pk=image.pk, description=image.description).exists()
 
 
+def test_what_is_used_is_not_deleted_and_the_screen_says_so(scene: Scene) -> None:
+    image = picture(scene.unit)
+    scene.author.groups.add(unit_group(scene.unit))
+    shown_in(scene, "live", image)
+    page = client(scene.author).post(reverse("wagtailimages:delete", args=[image.pk]))
+    assert page.status_code == 403
+    assert "còn được dùng ở nơi khác" in page.content.decode()
+    assert Image.objects.filter(pk=image.pk).exists()
+
+
 def test_a_document_stays_as_it_was_too(scene: Scene) -> None:
     text = attached(scene, b"Lich tiep dan", "lich.txt")
     document = Document.objects.get()
